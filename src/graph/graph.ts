@@ -1,12 +1,7 @@
 // A knowledge graph in memory: plain rows, as the schema table names their attributes.
 import type { Diagnostic } from "./diagnostic.ts";
 import type { Confidence, Evidence } from "./evidence.ts";
-import type {
-  EdgeAttributes,
-  EdgeKind,
-  NodeAttributes,
-  NodeKind,
-} from "./schema.ts";
+import type { EdgeAttributes, EdgeKind, NodeAttributes, NodeKind } from "./schema.ts";
 
 export interface GraphNode extends NodeAttributes {
   readonly id: string;
@@ -88,7 +83,11 @@ export interface IdentityPair {
   readonly nameB: string;
   readonly decision: "same" | "different" | "undecided";
   readonly reason: string;
-  readonly signals: readonly { readonly signal: string; readonly agrees: boolean; readonly detail: string }[];
+  readonly signals: readonly {
+    readonly signal: string;
+    readonly agrees: boolean;
+    readonly detail: string;
+  }[];
 }
 
 /** What the build did: counts by name, and what it left open. */

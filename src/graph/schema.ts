@@ -94,7 +94,8 @@ export const nodeKinds = {
     label: "Model",
     plural: "models",
     slug: "model",
-    explanation: "A model or method that a list holds, or a base checkpoint that a model derives from.",
+    explanation:
+      "A model or method that a list holds, or a base checkpoint that a model derives from.",
   },
   Dataset: {
     label: "Dataset",
@@ -219,7 +220,8 @@ export const edgeKinds = {
     to: ["Model"],
     roles: ["checkpoint", "architecture", "uses"],
     covered: true,
-    explanation: "A base: its weights (checkpoint), its design only (architecture), or called as a service (uses).",
+    explanation:
+      "A base: its weights (checkpoint), its design only (architecture), or called as a service (uses).",
   },
   PART_OF: {
     label: "part of",
@@ -265,7 +267,8 @@ export const nodeAttributes = {
     required: true,
     facet: "listed",
     label: "Listed",
-    explanation: "Whether a list holds it; a base or a dataset known only from a claim is not listed.",
+    explanation:
+      "Whether a list holds it; a base or a dataset known only from a claim is not listed.",
   },
   title: {
     type: "string",
@@ -292,14 +295,16 @@ export const nodeAttributes = {
     many: true,
     kinds: works,
     label: "Publications",
-    explanation: "Every venue, year and track that the lists state; where they disagree both stand.",
+    explanation:
+      "Every venue, year and track that the lists state; where they disagree both stand.",
   },
   links: {
     type: "link",
     many: true,
     kinds: listedThings,
     label: "Links",
-    explanation: "Paper, code, weights and other links, with the size or variant that the label states.",
+    explanation:
+      "Paper, code, weights and other links, with the size or variant that the label states.",
   },
   parameters: {
     type: "integer",

@@ -44,7 +44,10 @@ export interface View {
   readonly selection: readonly string[];
   readonly appearance: Appearance;
   /** Id in the register of layouts, with its parameters. */
-  readonly layout: { readonly id: string; readonly parameters: Readonly<Record<string, string | number>> };
+  readonly layout: {
+    readonly id: string;
+    readonly parameters: Readonly<Record<string, string | number>>;
+  };
 }
 
 export const wholeScope: Scope = {

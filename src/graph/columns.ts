@@ -1,0 +1,197 @@
+// graph.json: the graph by columns. Repeated texts stand once in a dictionary, rare attributes as rows and values,
+// quoted lines and equal evidence once, so that the file is small and its parts can be read without the rest.
+import type { Evidence } from "./evidence.ts";
+import { isListEvidence } from "./evidence.ts";
+import { edgeId, type Graph, type GraphEdge, type GraphNode } from "./graph.ts";
+import { edgeAttributes, nodeAttributes } from "./schema.ts";
+
+export const formatVersion = 1;
+
+/** One value a row, in one of three forms; `null` in a dense column is no value. */
+export type Column =
+  | { readonly values: readonly unknown[] }
+  | { readonly dictionary: readonly string[]; readonly codes: readonly number[] }
+  | { readonly rows: readonly number[]; readonly values: readonly unknown[] };
+
+export interface Table {
+  readonly count: number;
+  readonly columns: Readonly<Record<string, Column>>;
+}
+
+/** What graph.json holds. `docs/graph.schema.json` is its JSON Schema. */
+export interface GraphFile extends Pick<
+  Graph,
+  "formatVersion" | "dataVersion" | "lists" | "layout" | "report"
+> {
+  readonly nodes: Table;
+  readonly edges: Table;
+  /** Lines of lists that evidence quotes: list, line, text. */
+  readonly lines: Table;
+  /** rule, confidence, value; and quote (row of `lines`), from, to, or url, sourceKind, note. */
+  readonly evidence: Table;
+  /** node (row), attribute, evidence (row). */
+  readonly nodeEvidence: Table;
+  /** edge (row), evidence (row). */
+  readonly edgeEvidence: Table;
+}
+
+export const nodeColumns = ["id", "kind", ...Object.keys(nodeAttributes)];
+export const edgeColumns = ["kind", "source", "target", ...Object.keys(edgeAttributes)];
+
+/** The graph as columns; the same graph gives the same columns. */
+export function toColumns(graph: Graph): GraphFile {
+  const position = new Map(graph.nodes.map((node, i) => [node.id, i]));
+  const lines = new Interned<readonly [list: string, line: number, text: string]>();
+  const evidence = new Interned<Record<string, unknown>>();
+  const intern = (piece: Evidence): number => {
+    if (!isListEvidence(piece)) return evidence.add({ ...piece });
+    const { list, line, quote, ...rest } = piece;
+    return evidence.add({ ...rest, quote: lines.add([list, line, quote]) });
+  };
+  const nodeEvidence = graph.nodes.flatMap((node, i) =>
+    Object.entries(node.evidence).flatMap(([attribute, pieces]) =>
+      pieces.map((piece) => ({ node: i, attribute, evidence: intern(piece) })),
+    ),
+  );
+  const edgeEvidence = graph.edges.flatMap((edge, i) =>
+    edge.evidence.map((piece) => ({ edge: i, evidence: intern(piece) })),
+  );
+  const edges = graph.edges.map((edge) => ({
+    ...edge,
+    source: position.get(edge.source),
+    target: position.get(edge.target),
+  }));
+  return {
+    formatVersion: graph.formatVersion,
+    dataVersion: graph.dataVersion,
+    lists: graph.lists,
+    nodes: table(graph.nodes, nodeColumns),
+    edges: table(edges, edgeColumns),
+    lines: table(
+      lines.items.map(([list, line, text]) => ({ list, line, text })),
+      ["list", "line", "text"],
+    ),
+    evidence: table(evidence.items, [
+      "rule",
+      "confidence",
+      "value",
+      "quote",
+      "from",
+      "to",
+      "url",
+      "sourceKind",
+      "note",
+    ]),
+    nodeEvidence: table(nodeEvidence, ["node", "attribute", "evidence"]),
+    edgeEvidence: table(edgeEvidence, ["edge", "evidence"]),
+    layout: graph.layout,
+    report: graph.report,
+  };
+}
+
+/** The graph of checked columns (`loadGraph` checks them). */
+export function fromColumns(file: GraphFile): Graph {
+  const lines = rowsOf(file.lines);
+  const pieces = rowsOf(file.evidence).map(({ quote, ...rest }) => {
+    if (quote === undefined) return rest as unknown as Evidence;
+    const { list, line, text } = lines[quote as number] as {
+      list: string;
+      line: number;
+      text: string;
+    };
+    return { ...rest, list, line, quote: text } as unknown as Evidence;
+  });
+  const nodes = rowsOf(file.nodes).map((row) => ({
+    ...row,
+    evidence: {} as Record<string, Evidence[]>,
+  }));
+  for (const row of rowsOf(file.nodeEvidence)) {
+    const held = (nodes[row["node"] as number] as (typeof nodes)[number]).evidence;
+    (held[row["attribute"] as string] ??= []).push(pieces[row["evidence"] as number] as Evidence);
+  }
+  const edges = rowsOf(file.edges).map((row) => {
+    const source = (nodes[row["source"] as number] as unknown as GraphNode).id;
+    const target = (nodes[row["target"] as number] as unknown as GraphNode).id;
+    const id = edgeId(source, row["kind"] as string, target, row["role"] as string | undefined);
+    return { ...row, id, source, target, evidence: [] as Evidence[] };
+  });
+  for (const row of rowsOf(file.edgeEvidence))
+    (edges[row["edge"] as number] as (typeof edges)[number]).evidence.push(
+      pieces[row["evidence"] as number] as Evidence,
+    );
+  const { formatVersion, dataVersion, lists, layout, report } = file;
+  return {
+    formatVersion,
+    dataVersion,
+    lists,
+    nodes: nodes as unknown as GraphNode[],
+    edges: edges as unknown as GraphEdge[],
+    layout,
+    report,
+  };
+}
+
+/** Value of each row, `undefined` where it has none. */
+export function columnValues(column: Column, count: number): readonly unknown[] {
+  if ("codes" in column)
+    return column.codes.map((code) => (code < 0 ? undefined : column.dictionary[code]));
+  if (!("rows" in column)) return column.values.map((value) => value ?? undefined);
+  const values = Array.from<unknown>({ length: count });
+  column.rows.forEach((row, i) => {
+    values[row] = column.values[i];
+  });
+  return values;
+}
+
+function rowsOf(held: Table): Record<string, unknown>[] {
+  const rows = Array.from({ length: held.count }, (): Record<string, unknown> => ({}));
+  for (const [name, column] of Object.entries(held.columns))
+    columnValues(column, held.count).forEach((value, i) => {
+      if (value !== undefined) (rows[i] as Record<string, unknown>)[name] = value;
+    });
+  return rows;
+}
+
+function table(rows: readonly object[], names: readonly string[]): Table {
+  const columns: Record<string, Column> = {};
+  for (const name of names) {
+    const values = rows.map((row) => (row as Record<string, unknown>)[name]);
+    if (values.some((value) => value !== undefined)) columns[name] = toColumn(values);
+  }
+  return { count: rows.length, columns };
+}
+
+function toColumn(values: readonly unknown[]): Column {
+  const present = values.flatMap((value, i) => (value === undefined ? [] : [i]));
+  if (present.length * 2 < values.length)
+    return { rows: present, values: present.map((i) => values[i]) };
+  if (values.every((value) => typeof value === "string" || value === undefined)) {
+    const codes = new Map<string, number>();
+    for (const i of present) {
+      const value = values[i] as string;
+      if (!codes.has(value)) codes.set(value, codes.size);
+    }
+    if (codes.size * 2 < present.length)
+      return {
+        dictionary: [...codes.keys()],
+        codes: values.map((value) => (value === undefined ? -1 : (codes.get(value) ?? -1))),
+      };
+  }
+  return { values: values.map((value) => (value === undefined ? null : value)) };
+}
+
+/** Gives equal items one number. */
+class Interned<T> {
+  readonly items: T[] = [];
+  readonly #numbers = new Map<string, number>();
+
+  add(item: T): number {
+    const key = JSON.stringify(item);
+    let number = this.#numbers.get(key);
+    if (number === undefined) {
+      number = this.items.push(item) - 1;
+      this.#numbers.set(key, number);
+    }
+    return number;
+  }
+}
