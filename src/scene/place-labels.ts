@@ -1,0 +1,154 @@
+// Which names stand on the map and where: greedy, most deserving first, eight positions round each mark.
+// No label touches another label, a region's name or the edge; one that would cover marks is left out.
+import { BoxGrid, type Box } from "./box.ts";
+import { plainLabel, strongLabel, type LabelStyle, type Measure } from "./label-style.ts";
+import type { Lit } from "./light-up.ts";
+import { placeRegionNames, type PlacedRegionName } from "./place-region-names.ts";
+import type { Projection } from "./projection.ts";
+import { foldRatio, type Mark, type Scene } from "./scene.ts";
+
+export interface PlacedLabel {
+  /** Position in `Scene.marks`. */
+  readonly mark: number;
+  readonly text: string;
+  /** Left end of the text and the middle of its height, from the centre of the mark, in screen pixels. */
+  readonly offsetX: number;
+  readonly offsetY: number;
+  readonly style: LabelStyle;
+  /** On the screen when it was placed. */
+  readonly box: Box;
+}
+
+export interface PlacedNames {
+  readonly labels: readonly PlacedLabel[];
+  readonly regions: readonly PlacedRegionName[];
+}
+
+export interface PlaceOptions {
+  /** What is picked or pointed at: its names come first and only they are written. */
+  readonly lit?: Lit | null;
+  /** Boxes that stay free, such as a legend that floats on the map. */
+  readonly reserved?: readonly Box[];
+}
+
+/** Labels at the camera's ratio 1; more when nearer. */
+const mostLabels = 52;
+const margin = 3;
+const gap = 2;
+
+/** Own labels that a region is entitled to, by the marks drawn in it. */
+const quotaOf = (count: number): number => (count > 40 ? 4 : count > 25 ? 3 : 2);
+
+/** The eight sides of a mark in order of liking. */
+const sides: readonly (readonly [x: -1 | 0 | 1, y: -1 | 0 | 1])[] = [
+  [1, 0],
+  [-1, 0],
+  [0, -1],
+  [0, 1],
+  [1, -1],
+  [1, 1],
+  [-1, -1],
+  [-1, 1],
+];
+
+interface MarkBox extends Box {
+  readonly mark: number;
+}
+
+export function placeLabels(
+  scene: Scene,
+  projection: Projection,
+  measure: Measure,
+  { lit = null, reserved = [] }: PlaceOptions = {},
+): PlacedNames {
+  const { width, height, scale, dx, dy, ratio, sizeScale } = projection;
+  const regions = placeRegionNames(scene.regions, projection, measure);
+  const taken = new BoxGrid<Box>(width, height);
+  for (const { box } of regions) taken.add(box);
+  for (const box of reserved) taken.add(box);
+  const unfolded = ratio < foldRatio;
+  const isDrawn = (mark: Mark, at: number): boolean =>
+    !mark.folded || unfolded || (lit?.marks.has(at) ?? false);
+
+  const obstacles = new BoxGrid<MarkBox>(width, height);
+  const onScreen: number[] = [];
+  scene.marks.forEach((mark, at) => {
+    if (!isDrawn(mark, at)) return;
+    const x = mark.x * scale + dx;
+    const y = mark.y * scale + dy;
+    const r = mark.radius * sizeScale;
+    if (x < -r || y < -r || x > width + r || y > height + r) return;
+    obstacles.add({ mark: at, x0: x - r, y0: y - r, x1: x + r, y1: y + r });
+    onScreen.push(at);
+  });
+
+  const labels: PlacedLabel[] = [];
+  const done = new Set<number>();
+  const place = (at: number, bold: boolean, tolerant: boolean): boolean => {
+    const mark = scene.marks[at];
+    if (mark === undefined || done.has(at)) return false;
+    const style = bold ? strongLabel : plainLabel;
+    const wide = measure(mark.label, style);
+    const tall = style.size * 1.15;
+    const x = mark.x * scale + dx;
+    const y = mark.y * scale + dy;
+    const reach = mark.radius * sizeScale + gap + 1;
+    const cannot = (box: Box): boolean =>
+      box.x0 < margin ||
+      box.y0 < margin ||
+      box.x1 > width - margin ||
+      box.y1 > height - margin ||
+      taken.hits(box);
+    for (const pass of tolerant ? [false, true] : [false]) {
+      for (const [sx, sy] of sides) {
+        const corner = sx !== 0 && sy !== 0 ? 0.71 : 1;
+        const left =
+          sx === 1 ? x + reach * corner : sx === -1 ? x - reach * corner - wide : x - wide / 2;
+        const middle = y + sy * (reach * corner + (sx === 0 ? tall / 2 : tall * 0.36));
+        const box = {
+          x0: left - gap,
+          y0: middle - tall / 2,
+          x1: left + wide + gap,
+          y1: middle + tall / 2,
+        };
+        if (cannot(box)) continue;
+        if (!pass && obstacles.hits(box, (kept) => kept.mark !== at)) continue;
+        taken.add(box);
+        done.add(at);
+        labels.push({
+          mark: at,
+          text: mark.label,
+          offsetX: left - x,
+          offsetY: middle - y,
+          style,
+          box,
+        });
+        return true;
+      }
+    }
+    return false;
+  };
+
+  if (lit !== null && lit.named.length > 0) {
+    for (const at of lit.named) place(at, scene.marks[at]?.strong ?? false, true);
+    return { labels, regions };
+  }
+
+  const importance = (at: number): number => scene.marks[at]?.importance ?? 0;
+  const ranked = onScreen.sort((a, b) => importance(b) - importance(a) || a - b);
+  const far = ratio > foldRatio;
+  const willing = ranked.filter((at) => !(far && (scene.marks[at]?.quiet ?? false)));
+  const limit = Math.round(mostLabels / ratio ** 0.7);
+  for (const at of willing) if (scene.marks[at]?.strong === true) place(at, true, true);
+  const quota = new Map(scene.regions.map(({ count }, region) => [region, quotaOf(count)]));
+  for (const at of willing) {
+    const region = scene.marks[at]?.region ?? -1;
+    const left = quota.get(region) ?? 0;
+    if (left > 0 && (done.has(at) || place(at, false, false))) quota.set(region, left - 1);
+  }
+  for (const at of willing) {
+    if (labels.length >= limit) break;
+    place(at, false, false);
+  }
+  return { labels, regions };
+}
