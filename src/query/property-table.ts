@@ -1,0 +1,37 @@
+// The properties of all nodes or of all edges, a row or a column at a time.
+import type { Value } from "../graph/value.ts";
+import type { Internal } from "./internal.ts";
+
+export interface PropertyTable {
+  /** Every key that some row has. */
+  readonly keys: readonly string[];
+  /** The value of every row, null where there is none. Throws for no key. */
+  column(key: string): readonly Internal[];
+  /** The value of one row, null where there is none, without making a column. */
+  cell(row: number, key: string): Internal;
+  /** What a row has. */
+  row(row: number): Readonly<Record<string, Value>>;
+}
+
+/** A table over records as they are; absent, undefined and null are alike. */
+export function tableOfRecords(records: readonly Readonly<Record<string, Value>>[]): PropertyTable {
+  let keys: readonly string[] | null = null;
+  const cell = (row: number, key: string): Internal => {
+    const record = records[row] as Readonly<Record<string, Value>>;
+    return Object.hasOwn(record, key) ? ((record[key] ?? null) as Internal) : null;
+  };
+  return {
+    get keys() {
+      keys ??= [...new Set(records.flatMap((record) => Object.keys(record)))];
+      return keys;
+    },
+    column(key) {
+      const { length } = records;
+      const column: Internal[] = new Array<Internal>(length).fill(null);
+      for (let row = 0; row < length; row += 1) column[row] = cell(row, key);
+      return column;
+    },
+    cell,
+    row: (row) => records[row] as Readonly<Record<string, Value>>,
+  };
+}

@@ -1,0 +1,317 @@
+// A labelled property graph made to be asked: nodes and edges by position, adjacency per type and direction as typed
+// arrays, hash indexes and columns, each made when first used.
+import type { NodeValue, RelationshipValue, Value } from "../graph/value.ts";
+import { NodeRef, RelationshipRef } from "./entity.ts";
+import { keyOf } from "./equivalence.ts";
+import type { Internal } from "./internal.ts";
+import { normalize } from "./normalize.ts";
+import { type PropertyTable, tableOfRecords } from "./property-table.ts";
+
+export interface NodeInput {
+  /** Any text, one of its kind. */
+  readonly id: string;
+  readonly labels: readonly string[];
+  readonly properties?: Readonly<Record<string, Value>>;
+}
+
+export interface EdgeInput {
+  /** One of its kind; absent: made from its position. */
+  readonly id?: string;
+  readonly type: string;
+  /** Ids of nodes. */
+  readonly start: string;
+  readonly end: string;
+  readonly properties?: Readonly<Record<string, Value>>;
+}
+
+/** What a store is made from, by position. */
+export interface StoreParts {
+  readonly nodeIds: readonly string[];
+  /** Per node a position in `labelSets`. */
+  readonly nodeLabels: Int32Array;
+  readonly labelSets: readonly (readonly string[])[];
+  readonly nodeProperties: PropertyTable;
+  readonly edgeIds: readonly string[];
+  /** Per edge a position in `types`. */
+  readonly edgeTypes: Int32Array;
+  readonly types: readonly string[];
+  /** Per edge the positions of its ends. */
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  readonly edgeProperties: PropertyTable;
+}
+
+/** The edges at each node: `edges` and `nodes` (the other ends) from `offsets[node]` to `offsets[node + 1]`. */
+export interface Adjacency {
+  readonly offsets: Int32Array;
+  readonly edges: Int32Array;
+  readonly nodes: Int32Array;
+}
+
+/** Positions of nodes by the key (see `keyOf`) of a property's value. */
+export type PropertyIndex = ReadonlyMap<unknown, readonly number[]>;
+
+export class Store {
+  readonly parts: StoreParts;
+  readonly nodeCount: number;
+  readonly edgeCount: number;
+  /** Every label, in order of first appearance. */
+  readonly labels: readonly string[];
+  private readonly byLabel = new Map<string, Int32Array>();
+  private readonly members = new Map<string, Uint8Array>();
+  private readonly adjacencies = new Map<string, Adjacency>();
+  private readonly indexes = new Map<string, PropertyIndex>();
+  private readonly columns = [
+    new Map<string, readonly Internal[]>(),
+    new Map<string, readonly Internal[]>(),
+  ];
+  private readonly counts = new Map<string, number>();
+  private readonly nodeRefs: NodeRef[] = [];
+  private readonly edgeRefs: RelationshipRef[] = [];
+
+  constructor(parts: StoreParts) {
+    this.parts = parts;
+    this.nodeCount = parts.nodeIds.length;
+    this.edgeCount = parts.edgeIds.length;
+    this.labels = [...new Set(parts.labelSets.flat())];
+    for (const set of parts.nodeLabels)
+      for (const label of parts.labelSets[set] as readonly string[])
+        this.counts.set(`:${label}`, (this.counts.get(`:${label}`) ?? 0) + 1);
+    for (const type of parts.edgeTypes) {
+      const name = parts.types[type] as string;
+      this.counts.set(name, (this.counts.get(name) ?? 0) + 1);
+    }
+  }
+
+  /**
+   * A store over any labelled property graph. Numbers that are no integers are taken as floats.
+   * Throws an Error that names the id which stands twice or which an edge needs and no node has.
+   */
+  static from({ nodes, edges }: { nodes: Iterable<NodeInput>; edges: Iterable<EdgeInput> }): Store {
+    const positions = new Map<string, number>();
+    const sets = new Map<string, number>();
+    const labelSets: (readonly string[])[] = [];
+    const nodeSets: number[] = [];
+    const nodeRecords: Record<string, Value>[] = [];
+    for (const { id, labels, properties } of nodes) {
+      if (positions.has(id)) throw new Error(`Store.from: two nodes have the id "${id}"`);
+      positions.set(id, positions.size);
+      const key = JSON.stringify(labels);
+      if (!sets.has(key)) sets.set(key, labelSets.push([...new Set(labels)]) - 1);
+      nodeSets.push(sets.get(key) as number);
+      nodeRecords.push(normalizeRecord(properties));
+    }
+    const types = new Map<string, number>();
+    const edgeIds: string[] = [];
+    const edgeTypes: number[] = [];
+    const starts: number[] = [];
+    const ends: number[] = [];
+    const edgeRecords: Record<string, Value>[] = [];
+    const seen = new Set<string>();
+    const position = (id: string): number => {
+      const found = positions.get(id);
+      if (found === undefined)
+        throw new Error(`Store.from: an edge ends at "${id}", and no node has that id`);
+      return found;
+    };
+    for (const { id, type, start, end, properties } of edges) {
+      const own = id ?? String(edgeIds.length);
+      if (seen.has(own)) throw new Error(`Store.from: two edges have the id "${own}"`);
+      seen.add(own);
+      edgeIds.push(own);
+      if (!types.has(type)) types.set(type, types.size);
+      edgeTypes.push(types.get(type) as number);
+      starts.push(position(start));
+      ends.push(position(end));
+      edgeRecords.push(normalizeRecord(properties));
+    }
+    return new Store({
+      nodeIds: [...positions.keys()],
+      nodeLabels: Int32Array.from(nodeSets),
+      labelSets,
+      nodeProperties: tableOfRecords(nodeRecords),
+      edgeIds,
+      edgeTypes: Int32Array.from(edgeTypes),
+      types: [...types.keys()],
+      starts: Int32Array.from(starts),
+      ends: Int32Array.from(ends),
+      edgeProperties: tableOfRecords(edgeRecords),
+    });
+  }
+
+  /** How many nodes have a label. */
+  labelCount(label: string): number {
+    return this.counts.get(`:${label}`) ?? 0;
+  }
+
+  /** How many edges have a type. */
+  typeCount(type: string): number {
+    return this.counts.get(type) ?? 0;
+  }
+
+  /** Positions of the nodes that have a label, ascending. */
+  withLabel(label: string): Int32Array {
+    let found = this.byLabel.get(label);
+    if (!found) {
+      const members = this.hasLabel(label);
+      found = new Int32Array(this.labelCount(label));
+      let at = 0;
+      for (let node = 0; node < this.nodeCount; node += 1) if (members[node]) found[at++] = node;
+      this.byLabel.set(label, found);
+    }
+    return found;
+  }
+
+  /** Per node 1 where it has a label, else 0. */
+  hasLabel(label: string): Uint8Array {
+    let found = this.members.get(label);
+    if (!found) {
+      const { nodeLabels, labelSets } = this.parts;
+      const sets = labelSets.map((labels) => (labels.includes(label) ? 1 : 0));
+      found = new Uint8Array(this.nodeCount);
+      for (let node = 0; node < found.length; node += 1)
+        found[node] = sets[nodeLabels[node] as number] as number;
+      this.members.set(label, found);
+    }
+    return found;
+  }
+
+  labelsOf(node: number): readonly string[] {
+    return this.parts.labelSets[this.parts.nodeLabels[node] as number] as readonly string[];
+  }
+
+  typeOf(edge: number): string {
+    return this.parts.types[this.parts.edgeTypes[edge] as number] as string;
+  }
+
+  /** The edges of a type (null: of all) that leave (`out`) or enter (`in`) each node, in order of position. */
+  adjacency(type: string | null, direction: "out" | "in"): Adjacency {
+    const key = `${direction}${type === null ? "" : ` ${type}`}`;
+    let found = this.adjacencies.get(key);
+    if (!found) {
+      const { starts, ends, edgeTypes, types } = this.parts;
+      const [near, far] = direction === "out" ? [starts, ends] : [ends, starts];
+      found = group(near, far, this.nodeCount, edgeTypes, type === null ? -1 : types.indexOf(type));
+      this.adjacencies.set(key, found);
+    }
+    return found;
+  }
+
+  /** Positions of nodes by value of a property; what has no such property is in no list. */
+  index(key: string): PropertyIndex {
+    let found = this.indexes.get(key);
+    if (!found) {
+      const lists = new Map<unknown, number[]>();
+      this.nodeColumn(key).forEach((value, node) => {
+        if (value === null) return;
+        const entry = keyOf(value);
+        const list = lists.get(entry);
+        if (list) list.push(node);
+        else lists.set(entry, [node]);
+      });
+      found = lists;
+      this.indexes.set(key, found);
+    }
+    return found;
+  }
+
+  /** Roughly how many nodes share one value of a property: exact once indexed, else from a sample. */
+  bucketSize(key: string): number {
+    const index = this.indexes.get(key);
+    if (index) return this.nodeCount / Math.max(1, index.size);
+    const seen = new Set<unknown>();
+    let present = 0;
+    const step = Math.max(1, Math.floor(this.nodeCount / 100));
+    for (let node = 0; node < this.nodeCount; node += step) {
+      const value = this.parts.nodeProperties.cell(node, key);
+      if (value === null) continue;
+      present += 1;
+      seen.add(keyOf(value));
+    }
+    if (present === 0) return 1;
+    return seen.size > present * 0.9 ? 1 : this.nodeCount / seen.size;
+  }
+
+  nodeColumn(key: string): readonly Internal[] {
+    return this.column(0, key);
+  }
+
+  edgeColumn(key: string): readonly Internal[] {
+    return this.column(1, key);
+  }
+
+  private column(which: 0 | 1, key: string): readonly Internal[] {
+    const columns = this.columns[which] as Map<string, readonly Internal[]>;
+    let found = columns.get(key);
+    if (!found) {
+      found = (which === 0 ? this.parts.nodeProperties : this.parts.edgeProperties).column(key);
+      columns.set(key, found);
+    }
+    return found;
+  }
+
+  nodeRef(node: number): NodeRef {
+    return (this.nodeRefs[node] ??= new NodeRef(node));
+  }
+
+  edgeRef(edge: number): RelationshipRef {
+    return (this.edgeRefs[edge] ??= new RelationshipRef(edge));
+  }
+
+  /** A node as it is published. */
+  node(node: number): NodeValue {
+    return {
+      id: this.parts.nodeIds[node] as string,
+      labels: this.labelsOf(node),
+      properties: this.parts.nodeProperties.row(node),
+    };
+  }
+
+  /** An edge as it is published. */
+  edge(edge: number): RelationshipValue {
+    const { edgeIds, nodeIds, starts, ends, edgeProperties } = this.parts;
+    return {
+      id: edgeIds[edge] as string,
+      type: this.typeOf(edge),
+      start: nodeIds[starts[edge] as number] as string,
+      end: nodeIds[ends[edge] as number] as string,
+      properties: edgeProperties.row(edge),
+    };
+  }
+}
+
+const normalizeRecord = (
+  properties: Readonly<Record<string, Value>> = {},
+): Record<string, Value> => {
+  const record: Record<string, Value> = {};
+  for (const key of Object.keys(properties)) {
+    const value = normalize(properties[key]);
+    if (value !== null) record[key] = value;
+  }
+  return record;
+};
+
+function group(
+  near: Int32Array,
+  far: Int32Array,
+  nodes: number,
+  types: Int32Array,
+  type: number,
+): Adjacency {
+  const offsets = new Int32Array(nodes + 1);
+  const { length } = near;
+  for (let edge = 0; edge < length; edge += 1)
+    if (type < 0 || types[edge] === type) (offsets[(near[edge] as number) + 1] as number) += 1;
+  for (let node = 0; node < nodes; node += 1)
+    (offsets[node + 1] as number) += offsets[node] as number;
+  const next = offsets.slice();
+  const edges = new Int32Array(offsets[nodes] as number);
+  const others = new Int32Array(edges.length);
+  for (let edge = 0; edge < length; edge += 1)
+    if (type < 0 || types[edge] === type) {
+      const at = (next[near[edge] as number] as number)++;
+      edges[at] = edge;
+      others[at] = far[edge] as number;
+    }
+  return { offsets, edges, nodes: others };
+}
