@@ -1,0 +1,86 @@
+// Names over the marks. The chosen set is kept while the camera moves and solved again when it rests.
+import { writeText } from "./write-text.ts";
+import { plainLabel, type Measure } from "../scene/label-style.ts";
+import type { Lit } from "../scene/light-up.ts";
+import { placeLabels, type PlacedNames } from "../scene/place-labels.ts";
+import { placeRegionNames, regionNameInk } from "../scene/place-region-names.ts";
+import type { Projection } from "../scene/projection.ts";
+import { foldRatio, type Scene } from "../scene/scene.ts";
+
+export interface LabelLayer {
+  /** Chooses names for the camera as it stands. */
+  solve(scene: Scene, projection: Projection, lit: Lit | null): void;
+  draw(
+    context: CanvasRenderingContext2D,
+    scene: Scene,
+    projection: Projection,
+    positions: { readonly x: Float64Array; readonly y: Float64Array },
+    lit: Lit | null,
+  ): void;
+  /** What was placed last. */
+  placed(): PlacedNames;
+}
+
+export function labelLayer(measure: Measure): LabelLayer {
+  let names: PlacedNames = { labels: [], regions: [] };
+  let solvedRatio = 1;
+  return {
+    solve(scene, projection, lit) {
+      names = placeLabels(scene, projection, measure, { lit });
+      solvedRatio = projection.ratio;
+    },
+    placed: () => names,
+    draw(context, scene, projection, positions, lit) {
+      const { width, height, scale, dx, dy, ratio } = projection;
+      const { theme } = scene;
+      context.clearRect(0, 0, width, height);
+      context.globalAlpha = regionNameInk(ratio) * (lit ? 0.35 : 1);
+      const regions =
+        ratio === solvedRatio
+          ? names.regions
+          : placeRegionNames(scene.regions, projection, measure);
+      for (const { region, lines, x, y, style, lineHeight, ink } of regions) {
+        const halo = scene.regions[region]?.fill ?? theme.ground;
+        lines.forEach((line, i) => {
+          const left = x - measure(line, style) / 2;
+          const middle = y + (i - (lines.length - 1) / 2) * lineHeight;
+          writeText(context, line, left, middle, style, ink, halo, measure);
+        });
+      }
+      context.globalAlpha = 1;
+      for (const { mark, text, offsetX, offsetY, style } of names.labels) {
+        const of = scene.marks[mark];
+        if (of === undefined || (of.folded && ratio >= foldRatio && lit === null)) continue;
+        const x = (positions.x[mark] ?? 0) * scale + dx + offsetX;
+        const y = (positions.y[mark] ?? 0) * scale + dy + offsetY;
+        if (x < -200 || x > width || y < -20 || y > height + 20) continue;
+        writeText(
+          context,
+          text,
+          Math.round(x),
+          Math.round(y),
+          style,
+          theme.ink,
+          theme.ground,
+          measure,
+        );
+      }
+      for (const { mark, count } of lit?.more ?? []) {
+        const label = names.labels.find((placed) => placed.mark === mark);
+        if (label === undefined) continue;
+        const x = (positions.x[mark] ?? 0) * scale + dx + label.offsetX;
+        const y = (positions.y[mark] ?? 0) * scale + dy + label.offsetY + label.style.size * 1.2;
+        writeText(
+          context,
+          `and ${count} more`,
+          Math.round(x),
+          Math.round(y),
+          plainLabel,
+          theme.secondary,
+          theme.ground,
+          measure,
+        );
+      }
+    },
+  };
+}

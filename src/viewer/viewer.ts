@@ -1,0 +1,549 @@
+// Draws a scene on Sigma and reports what people do to it. No React, no graph, no view: scenes in, events out.
+// Used by the app, the embed and the offline page.
+import type { Sigma } from "sigma";
+import { adjacencyOf, type Adjacency } from "../scene/adjacency.ts";
+import { lightUp, type Lit } from "../scene/light-up.ts";
+import type { PlacedNames } from "../scene/place-labels.ts";
+import { sizeScaleOf, type Projection } from "../scene/projection.ts";
+import { foldRatio, type Scene } from "../scene/scene.ts";
+import type { Theme } from "../scene/theme.ts";
+import { dyeInk, inkOf } from "./ink.ts";
+import { labelLayer } from "./label-layer.ts";
+import { listenToDrag } from "./listen-to-drag.ts";
+import { listenToKeys } from "./listen-to-keys.ts";
+import { farthestRatio, mountSigma, nearestRatio } from "./mount-sigma.ts";
+import { nearestInDirection, type Direction } from "./nearest-in-direction.ts";
+import { overview, type Overview } from "./overview.ts";
+import { regionLayer } from "./region-layer.ts";
+import { sceneGraph, type SceneGraph } from "./scene-graph.ts";
+import { cameraMilliseconds, moveMilliseconds, tween } from "./tween.ts";
+import { canvasMeasure } from "./write-text.ts";
+
+/** Where the camera stands: the page point in the middle of the screen, and the ratio (1: all fits, smaller: nearer). */
+export interface CameraPlace {
+  readonly x: number;
+  readonly y: number;
+  readonly ratio: number;
+}
+
+export interface ViewerOptions {
+  readonly theme: Theme;
+  /** Nothing moves by itself. */
+  readonly reducedMotion?: boolean;
+  /** What the map is called for those who cannot see it. */
+  readonly label?: string;
+  /** The pointer is over this node; null: over none. */
+  readonly onHover?: (id: string | null) => void;
+  /** A node was clicked, or chosen by key; `add` with a modifier held. Null: the ground was clicked. */
+  readonly onSelect?: (id: string | null, add: boolean) => void;
+  /** A double click or tap. */
+  readonly onExpand?: (id: string) => void;
+  /** Secondary click; `x` and `y` from the container's corner. */
+  readonly onContext?: (id: string | null, x: number, y: number) => void;
+  /** A node was dragged to this page point. */
+  readonly onPin?: (id: string, x: number, y: number) => void;
+  readonly onCamera?: (camera: CameraPlace) => void;
+  /** Keyboard focus moved to this node. */
+  readonly onFocus?: (id: string | null) => void;
+  /** No WebGL at all, or the context was lost (it is rebuilt when the browser gives it back). */
+  readonly onFailure?: (reason: "no-webgl" | "lost") => void;
+  readonly onRecover?: () => void;
+}
+
+export interface Viewer {
+  /** Draws a scene; survivors of the last one move to their new place, the rest appears where it belongs. */
+  draw(scene: Scene): void;
+  /** Camera to where everything fits. */
+  fit(): void;
+  /** Camera to these nodes, near enough to read their surroundings. Ids that are not drawn are ignored. */
+  focus(ids: readonly string[]): void;
+  /** More than 1 is nearer, about the middle of the screen. */
+  zoom(factor: number): void;
+  camera(): CameraPlace | null;
+  setCamera(camera: CameraPlace): void;
+  /** Lights a node as if the pointer were over it; null ends that. */
+  point(id: string | null): void;
+  /** Ring of the keyboard: on a node, or none. */
+  setFocus(id: string | null): void;
+  /** Moves the ring; from nothing it starts at the most important mark in view. Returns the node it is on. */
+  moveFocus(direction: Direction): string | null;
+  /** Moves nodes at once without a new scene, in page pixels by position in `Scene.marks`: for a layout that runs. */
+  move(x: ArrayLike<number>, y: ArrayLike<number>): void;
+  setReducedMotion(reduced: boolean): void;
+  /** Names as placed last, for tests and for whoever writes the picture down. */
+  names(): PlacedNames;
+  /** From page pixels to pixels of the container. */
+  projection(): Projection | null;
+  /** After the container changed its size without the window doing so. */
+  resize(): void;
+  destroy(): void;
+}
+
+interface Positions {
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+}
+
+const restMilliseconds = 140;
+/** Nearer than this the inset shows where one is. */
+const overviewRatio = 0.7;
+const unlit = 0.13;
+
+export function createViewer(container: HTMLElement, options: ViewerOptions): Viewer {
+  const ink = inkOf(options.theme);
+  const measure = canvasMeasure(
+    document.createElement("canvas").getContext("2d") as CanvasRenderingContext2D,
+  );
+  const regions = regionLayer(measure);
+  const labels = labelLayer(measure);
+  let reduced = options.reducedMotion ?? false;
+  let sigma: Sigma | null = null;
+  let scene: Scene | null = null;
+  let drawn: SceneGraph | null = null;
+  let adjacency: Adjacency | null = null;
+  let positions: Positions = { x: new Float64Array(), y: new Float64Array() };
+  let inset: Overview | null = null;
+  let pointed: number | null = null;
+  let focused: number | null = null;
+  let lit: Lit | null = null;
+  let stopMoving: (() => void) | null = null;
+  let restTimer = 0;
+  let solvedFor = "";
+  let lastCamera: CameraPlace | null = null;
+  let dragging = false;
+  let pixelRatio = window.devicePixelRatio;
+  const stops: (() => void)[] = [];
+
+  container.tabIndex = 0;
+  container.setAttribute("role", "application");
+  if (options.label !== undefined) container.setAttribute("aria-label", options.label);
+
+  function mount(graph: SceneGraph, first: Scene): void {
+    sigma = mountSigma(container, ink);
+    if (sigma === null) {
+      options.onFailure?.("no-webgl");
+      return;
+    }
+    sigma.on("beforeRender", readyInk);
+    sigma.on("afterRender", paint);
+    sigma.on("enterNode", ({ node }) => point(drawn?.markOf.get(node) ?? null));
+    sigma.on("leaveNode", () => point(null));
+    sigma.on("clickNode", ({ node, event }) => select(node, event.original));
+    sigma.on("clickStage", ({ event }) => select(null, event.original));
+    sigma.on("rightClickNode", ({ node, event }) => {
+      event.original.preventDefault();
+      options.onContext?.(node, event.x, event.y);
+    });
+    sigma.on("rightClickStage", ({ event }) => {
+      event.original.preventDefault();
+      options.onContext?.(null, event.x, event.y);
+    });
+    sigma.on("doubleClickNode", (event) => {
+      event.preventSigmaDefault();
+      options.onExpand?.(event.node);
+    });
+    stops.push(
+      listenToDrag(sigma, {
+        begin: () => {
+          dragging = true;
+          point(null);
+        },
+        move: (id, x, y) => {
+          const mark = drawn?.markOf.get(id);
+          if (mark === undefined) return;
+          positions.x[mark] = x;
+          positions.y[mark] = y;
+          place();
+        },
+        end: (id) => {
+          dragging = false;
+          const mark = drawn?.markOf.get(id);
+          if (mark !== undefined)
+            options.onPin?.(id, positions.x[mark] ?? 0, positions.y[mark] ?? 0);
+        },
+      }),
+    );
+    inset = overview(container, (x, y) => {
+      const camera = viewer.camera();
+      if (camera !== null) viewer.setCamera({ ...camera, x, y });
+    });
+    for (const canvas of container.querySelectorAll("canvas")) {
+      canvas.addEventListener("webglcontextlost", lose);
+      canvas.addEventListener("webglcontextrestored", recover);
+    }
+    stops.push(() => {
+      for (const canvas of container.querySelectorAll("canvas")) {
+        canvas.removeEventListener("webglcontextlost", lose);
+        canvas.removeEventListener("webglcontextrestored", recover);
+      }
+    });
+    sigma.setCustomBBox({ x: [0, first.width], y: [-first.height, 0] });
+    sigma.setGraph(graph.graph);
+  }
+
+  function unmount(): void {
+    window.clearTimeout(restTimer);
+    stopMoving?.();
+    for (const stop of stops.splice(0)) stop();
+    inset?.destroy();
+    sigma?.kill();
+    sigma = null;
+    inset = null;
+  }
+
+  function lose(event: Event): void {
+    event.preventDefault();
+    if (sigma !== null) options.onFailure?.("lost");
+  }
+
+  /** Buffers and programs are gone with the context: everything is made anew, and the camera stays. */
+  function recover(): void {
+    const at = viewer.camera() ?? lastCamera;
+    const last = scene;
+    if (last === null) return;
+    unmount();
+    scene = null;
+    drawn = null;
+    viewer.draw(last);
+    if (at !== null) viewer.setCamera(at);
+    options.onRecover?.();
+  }
+
+  function projection(): Projection | null {
+    if (sigma === null || scene === null) return null;
+    const { width, height } = sigma.getDimensions();
+    const origin = sigma.graphToViewport({ x: 0, y: 0 });
+    const unit = sigma.graphToViewport({ x: 1000, y: 0 });
+    const { ratio } = sigma.getCamera();
+    return {
+      width,
+      height,
+      scale: (unit.x - origin.x) / 1000,
+      dx: origin.x,
+      dy: origin.y,
+      ratio,
+      sizeScale: sizeScaleOf(width, height, ratio),
+    };
+  }
+
+  /** After each frame of Sigma: ground, names, inset. */
+  function paint(): void {
+    const at = projection();
+    const canvases = sigma?.getCanvases();
+    if (at === null || scene === null || canvases === undefined) return;
+    const key = `${at.scale} ${at.dx} ${at.dy} ${at.width} ${at.height}`;
+    if (solvedFor === "") {
+      labels.solve(scene, at, lit);
+      solvedFor = key;
+    } else if (solvedFor !== key) {
+      window.clearTimeout(restTimer);
+      restTimer = window.setTimeout(rest, restMilliseconds);
+    }
+    const ground = canvases["regions"]?.getContext("2d");
+    const names = canvases["names"]?.getContext("2d");
+    if (ground) regions.draw(ground, at);
+    if (names) labels.draw(names, scene, at, positions, lit);
+    paintInset(at, scene);
+    report(at);
+  }
+
+  function rest(): void {
+    if (sigma === null) return;
+    if (dragging || sigma.getCamera().isAnimated()) {
+      restTimer = window.setTimeout(rest, restMilliseconds);
+      return;
+    }
+    solvedFor = "";
+    paint();
+  }
+
+  function paintInset(at: Projection, of: Scene): void {
+    const near = at.ratio < overviewRatio && at.width > 500;
+    inset?.draw(
+      of,
+      near
+        ? {
+            x0: -at.dx / at.scale,
+            y0: -at.dy / at.scale,
+            x1: (at.width - at.dx) / at.scale,
+            y1: (at.height - at.dy) / at.scale,
+          }
+        : null,
+    );
+  }
+
+  function report(at: Projection): void {
+    const place = {
+      x: (at.width / 2 - at.dx) / at.scale,
+      y: (at.height / 2 - at.dy) / at.scale,
+      ratio: at.ratio,
+    };
+    if (lastCamera !== null && same(lastCamera, place)) return;
+    lastCamera = place;
+    options.onCamera?.(place);
+  }
+
+  /** Before each frame of Sigma: what the programs draw with. */
+  function readyInk(): void {
+    if (sigma === null) return;
+    const { width, height } = sigma.getDimensions();
+    const { ratio } = sigma.getCamera();
+    ink.sizeScale = sizeScaleOf(width, height, ratio);
+    ink.fold = Math.min(1, Math.max(0, (foldRatio + 0.04 - ratio) / 0.08));
+    ink.unlit = lit === null ? 1 : unlit;
+  }
+
+  function select(id: string | null, original: MouseEvent | TouchEvent): void {
+    if (!dragging)
+      options.onSelect?.(id, original.shiftKey || original.ctrlKey || original.metaKey);
+  }
+
+  function point(mark: number | null): void {
+    if (dragging && mark !== null) return;
+    if (mark === pointed) return;
+    pointed = mark;
+    container.style.cursor = mark === null ? "" : "pointer";
+    shine();
+    options.onHover?.(mark === null ? null : (scene?.marks[mark]?.id ?? null));
+  }
+
+  /** Lights what is pointed at and what is selected, and unlights the rest. */
+  function shine(): void {
+    if (scene === null || adjacency === null || drawn === null) return;
+    const selected = scene.marks.flatMap(({ selected: is }, mark) => (is ? [mark] : []));
+    const picked =
+      pointed === null ? selected : [pointed, ...selected.filter((mark) => mark !== pointed)];
+    lit = picked.length === 0 ? null : lightUp(scene, adjacency, picked);
+    solvedFor = "";
+    const { nodes, edges } = drawn.light(lit, focused);
+    sigma?.refresh({ partialGraph: { nodes, edges }, skipIndexation: true, schedule: true });
+  }
+
+  /** Hands Sigma the positions as they are now. */
+  function place(): void {
+    drawn?.place(positions);
+    sigma?.refresh({
+      partialGraph: { nodes: [], edges: [] },
+      skipIndexation: false,
+      schedule: true,
+    });
+  }
+
+  /** From where marks are to where the scene has them. */
+  function moveTo(next: Scene, from: Positions): void {
+    stopMoving?.();
+    stopMoving = null;
+    const target = {
+      x: Float64Array.from(next.marks, ({ x }) => x),
+      y: Float64Array.from(next.marks, ({ y }) => y),
+    };
+    const still = next.marks.every(
+      (_, i) => from.x[i] === target.x[i] && from.y[i] === target.y[i],
+    );
+    positions = still || reduced ? target : from;
+    drawn?.place(positions);
+    if (still || reduced) return;
+    const start = { x: from.x.slice(), y: from.y.slice() };
+    stopMoving = tween(moveMilliseconds, (share) => {
+      const mid = (a: Float64Array, b: Float64Array, i: number): number => {
+        const [p, q] = [a[i] ?? 0, b[i] ?? 0];
+        return share === 1 ? q : p + (q - p) * share;
+      };
+      for (let i = 0; i < target.x.length; i += 1) {
+        positions.x[i] = mid(start.x, target.x, i);
+        positions.y[i] = mid(start.y, target.y, i);
+      }
+      if (share === 1) solvedFor = "";
+      place();
+    });
+  }
+
+  function moveCamera({ x, y, ratio }: CameraPlace, animated: boolean): void {
+    if (sigma === null) return;
+    const [framed, origin] = [framedOf(sigma, x, y), sigma.getCamera()];
+    const state = { ...framed, ratio: Math.min(farthestRatio, Math.max(nearestRatio, ratio)) };
+    if (animated && !reduced)
+      void origin.animate(state, { duration: cameraMilliseconds, easing: "quadraticOut" });
+    else origin.setState(state);
+  }
+
+  const stopKeys = listenToKeys(container, {
+    move: (direction) => viewer.moveFocus(direction),
+    choose: (add) => {
+      const id = focused === null ? undefined : scene?.marks[focused]?.id;
+      if (id !== undefined) options.onSelect?.(id, add);
+      return id !== undefined;
+    },
+    leave: () => {
+      const had = focused !== null;
+      viewer.setFocus(null);
+      return had;
+    },
+    zoom: (factor) => viewer.zoom(factor),
+    fit: () => viewer.fit(),
+  });
+
+  const observer = new ResizeObserver(() => viewer.resize());
+  observer.observe(container);
+
+  const viewer: Viewer = {
+    draw(next) {
+      dyeInk(ink, next.theme);
+      const from = survivors(next, scene, positions);
+      const sameItems = drawn?.holds(next) ?? false;
+      const hoveredId = pointed === null ? undefined : scene?.marks[pointed]?.id;
+      const focusedId = focused === null ? undefined : scene?.marks[focused]?.id;
+      const samePage = scene !== null && scene.width === next.width && scene.height === next.height;
+      scene = next;
+      if (!sameItems || drawn === null) {
+        drawn = sceneGraph(next);
+        adjacency = adjacencyOf(next.marks.length, next.edges);
+      } else drawn.load(next);
+      pointed = markAt(hoveredId);
+      focused = markAt(focusedId);
+      regions.load(next);
+      moveTo(next, from);
+      const selected = next.marks.flatMap(({ selected: is }, mark) => (is ? [mark] : []));
+      const picked = pointed === null ? selected : [pointed, ...selected];
+      lit =
+        picked.length === 0 || adjacency === null
+          ? null
+          : lightUp(next, adjacency, [...new Set(picked)]);
+      drawn.light(lit, focused);
+      solvedFor = "";
+      if (sigma === null) {
+        if (container.offsetWidth > 0 && container.offsetHeight > 0) mount(drawn, next);
+        return;
+      }
+      if (!samePage) sigma.setCustomBBox({ x: [0, next.width], y: [-next.height, 0] });
+      if (sameItems) sigma.refresh();
+      else sigma.setGraph(drawn.graph);
+    },
+    fit() {
+      if (scene !== null) moveCamera({ x: scene.width / 2, y: scene.height / 2, ratio: 1 }, true);
+    },
+    focus(ids) {
+      if (scene === null || adjacency === null) return;
+      const marks = ids.flatMap((id) => drawn?.markOf.get(id) ?? []);
+      if (marks.length > 0) moveCamera(surroundings(scene, adjacency, marks), true);
+    },
+    zoom(factor) {
+      const at = viewer.camera();
+      if (at !== null) moveCamera({ ...at, ratio: at.ratio / factor }, true);
+    },
+    camera: () => lastCamera,
+    setCamera: (camera) => moveCamera(camera, false),
+    point: (id) => point(markAt(id ?? undefined)),
+    setFocus(id) {
+      focused = markAt(id ?? undefined);
+      shine();
+      options.onFocus?.(focused === null ? null : id);
+    },
+    moveFocus(direction) {
+      const at = projection();
+      if (scene === null || at === null) return null;
+      const from = focused === null ? undefined : scene.marks[focused];
+      const next =
+        from === undefined
+          ? mostImportantIn(scene, at)
+          : nearestInDirection(scene.marks, from, direction);
+      const mark = scene.marks[next];
+      if (mark === undefined) return from?.id ?? null;
+      viewer.setFocus(mark.id);
+      const [x, y] = [mark.x * at.scale + at.dx, mark.y * at.scale + at.dy];
+      const inside = x > 40 && y > 40 && x < at.width - 40 && y < at.height - 40;
+      if (!inside) moveCamera({ x: mark.x, y: mark.y, ratio: at.ratio }, true);
+      return mark.id;
+    },
+    move(x, y) {
+      stopMoving?.();
+      stopMoving = null;
+      positions = { x: Float64Array.from(x), y: Float64Array.from(y) };
+      place();
+    },
+    setReducedMotion(next) {
+      reduced = next;
+    },
+    names: () => labels.placed(),
+    projection,
+    resize() {
+      if (container.offsetWidth === 0 || container.offsetHeight === 0) return;
+      if (sigma !== null) {
+        const { width, height } = sigma.getDimensions();
+        const resized = width !== container.offsetWidth || height !== container.offsetHeight;
+        if (!resized && pixelRatio === window.devicePixelRatio) return;
+        pixelRatio = window.devicePixelRatio;
+        sigma.resize(true).scheduleRender();
+      } else if (drawn !== null && scene !== null) mount(drawn, scene);
+    },
+    destroy() {
+      stopKeys();
+      observer.disconnect();
+      unmount();
+      scene = null;
+    },
+  };
+
+  function markAt(id: string | undefined): number | null {
+    return id === undefined ? null : (drawn?.markOf.get(id) ?? null);
+  }
+
+  return viewer;
+}
+
+const same = (a: CameraPlace, b: CameraPlace): boolean =>
+  a.x === b.x && a.y === b.y && a.ratio === b.ratio;
+
+/** Sigma's own coordinates of a page point. */
+function framedOf(sigma: Sigma, x: number, y: number): { x: number; y: number } {
+  return sigma.viewportToFramedGraph(sigma.graphToViewport({ x, y: -y }));
+}
+
+/** Where each mark starts from: its present place if it was drawn, else where it belongs. */
+function survivors(next: Scene, last: Scene | null, positions: Positions): Positions {
+  const before = new Map(last?.marks.map(({ id }, i) => [id, i]));
+  const from = (coordinate: "x" | "y"): Float64Array =>
+    Float64Array.from(next.marks, (mark) => {
+      const at = before.get(mark.id);
+      return (at === undefined ? undefined : positions[coordinate][at]) ?? mark[coordinate];
+    });
+  return { x: from("x"), y: from("y") };
+}
+
+/** A camera that shows marks and most of their neighbours, no nearer than where names can be read in peace. */
+function surroundings(scene: Scene, { edgesAt }: Adjacency, marks: readonly number[]): CameraPlace {
+  const around = new Set(marks);
+  for (const mark of marks) {
+    for (const at of edgesAt(mark)) {
+      const edge = scene.edges[at];
+      if (edge) around.add(edge.source === mark ? edge.target : edge.source);
+    }
+  }
+  const own = marks.map((mark) => scene.marks[mark]).filter((mark) => mark !== undefined);
+  const all = [...around].map((mark) => scene.marks[mark]).filter((mark) => mark !== undefined);
+  const middle = (values: readonly number[]): number =>
+    (Math.min(...values) + Math.max(...values)) / 2;
+  const x = middle(own.map((mark) => mark.x));
+  const y = middle(own.map((mark) => mark.y));
+  // Nine in ten neighbours are in the picture, all of those asked for.
+  const far = (list: typeof all, share: number): number => {
+    const sorted = list
+      .map((mark) =>
+        Math.max(Math.abs(mark.x - x) / scene.width, Math.abs(mark.y - y) / scene.height),
+      )
+      .sort((a, b) => a - b);
+    return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+  };
+  const half = Math.max(far(own, 1), Math.min(far(all, 0.9), 0.3));
+  return { x, y, ratio: Math.min(1, Math.max(0.16, half * 2.4)) };
+}
+
+function mostImportantIn(scene: Scene, { scale, dx, dy, width, height }: Projection): number {
+  let best = -1;
+  scene.marks.forEach((mark, i) => {
+    const [x, y] = [mark.x * scale + dx, mark.y * scale + dy];
+    if (mark.folded || x < 0 || y < 0 || x > width || y > height) return;
+    if (best < 0 || mark.importance > (scene.marks[best]?.importance ?? 0)) best = i;
+  });
+  return best;
+}
