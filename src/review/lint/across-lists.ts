@@ -1,0 +1,54 @@
+// Where several lists disagree about the same work: title forms do not count, venue, year and paper do.
+import { foldTitle } from "../../lists/normalize/fold-text.ts";
+import { identifierOf } from "../../lists/normalize/identifiers.ts";
+import type { ReadEntry } from "../../lists/read/read-entry.ts";
+import type { Finding } from "../finding.ts";
+import type { ListContext } from "./list-context.ts";
+
+interface Held {
+  readonly context: ListContext;
+  readonly entry: ReadEntry;
+}
+
+/** Findings at each later list's line that name the earlier list's. */
+export function lintAcrossLists(contexts: readonly ListContext[]): Finding[] {
+  const first = new Map<string, Held>();
+  const findings: Finding[] = [];
+  for (const context of contexts)
+    for (const entry of context.entries) {
+      const key = entry.cells === null ? foldTitle(entry.title ?? entry.name ?? "") : "";
+      const before = first.get(key);
+      if (key.length < 12) continue;
+      if (before === undefined || before.context === context) {
+        first.set(key, { context, entry });
+        continue;
+      }
+      const other = before.entry;
+      const say = (what: string, here: string | number, there: string | number): void => {
+        findings.push({
+          file: context.file,
+          line: entry.line,
+          column: 1,
+          rule: "lists-disagree",
+          severity: "info",
+          message: `${what} of "${entry.title ?? entry.name}" is ${here} here, ${there} in ${before.context.file}:${other.line}`,
+        });
+      };
+      if (entry.year !== null && other.year !== null && entry.year !== other.year)
+        say("the year", entry.year, other.year);
+      if (
+        entry.venue !== null &&
+        other.venue !== null &&
+        context.canonicalVenue(entry.venue) !== context.canonicalVenue(other.venue)
+      )
+        say("the venue", `"${entry.venue}"`, `"${other.venue}"`);
+      const [here, there] = [paperOf(entry), paperOf(other)];
+      if (here !== undefined && there !== undefined && here !== there)
+        say("the paper", here, there);
+    }
+  return findings;
+}
+
+const paperOf = ({ links }: ReadEntry): string | undefined =>
+  links.map(({ url }) => identifierOf(url)).find((identifier) => identifier?.names === "paper")
+    ?.key;

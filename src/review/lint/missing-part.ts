@@ -1,0 +1,31 @@
+// Entries that lack what nearly all of their kind have.
+import type { ReadEntry } from "../../lists/read/read-entry.ts";
+import { habitOf } from "./habit.ts";
+import type { ListContext } from "./list-context.ts";
+import type { Report } from "./rule.ts";
+
+/** Reports entries without the part, per kind and form, where at least nine in ten of them have it. */
+export function* missingPart(
+  { entries }: ListContext,
+  part: string,
+  has: (entry: ReadEntry) => boolean,
+): Generator<Report> {
+  const groups = new Map<string, ReadEntry[]>();
+  for (const entry of entries) {
+    const key = `${entry.kind} ${entry.cells === null ? "entry" : "row"}`;
+    groups.set(key, [...(groups.get(key) ?? []), entry]);
+  }
+  for (const [, group] of groups) {
+    const habit = habitOf(group.map(has), { share: 0.9, least: 8 });
+    if (habit?.value !== true) continue;
+    for (const entry of group)
+      if (!has(entry))
+        yield {
+          line: entry.line,
+          from: 0,
+          message: `"${entry.name ?? entry.title ?? "this entry"}" has no ${part}, where ${habit.followers} of ${group.length} have one`,
+          fold: part,
+          folded: `entries without a ${part}, where ${habit.followers} of ${group.length} have one`,
+        };
+  }
+}

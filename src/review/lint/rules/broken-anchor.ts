@@ -1,0 +1,43 @@
+import { anchorOf, headingAnchors, tableOfContents } from "../table-of-contents.ts";
+import type { Rule } from "../rule.ts";
+
+export const brokenAnchor: Rule = {
+  id: "broken-anchor",
+  severity: "warning",
+  explanation: "A link of the table of contents that no heading answers.",
+  example: { wrong: "[Methods](#Method)", right: "[Methods](#methods)" },
+  *check(context) {
+    const anchors = headingAnchors(context);
+    const html = new Set(
+      context.lines.flatMap((line) =>
+        [...line.matchAll(/\b(?:id|name)\s*=\s*["']([^"']+)["']/g)].map(([, id = ""]) => id),
+      ),
+    );
+    for (const { anchor, text, line, urlFrom, urlTo } of tableOfContents(context)) {
+      const wanted = safeDecode(anchor);
+      if (anchors.has(wanted) || html.has(wanted)) continue;
+      const near = [wanted.toLowerCase(), anchorOf(text)].find((candidate) =>
+        anchors.has(candidate),
+      );
+      yield {
+        line,
+        from: urlFrom,
+        message:
+          near === undefined
+            ? `no heading makes the anchor "#${anchor}"`
+            : `no heading makes the anchor "#${anchor}"; "#${near}" is there`,
+        ...(near === undefined
+          ? {}
+          : { fix: [{ line, from: urlFrom, to: urlTo, text: `#${near}` }] }),
+      };
+    }
+  },
+};
+
+function safeDecode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

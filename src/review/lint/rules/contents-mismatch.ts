@@ -1,0 +1,25 @@
+import { headingAnchors, tableOfContents } from "../table-of-contents.ts";
+import type { Rule } from "../rule.ts";
+
+const fold = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+
+export const contentsMismatch: Rule = {
+  id: "contents-mismatch",
+  severity: "info",
+  explanation: "The table of contents calls a section by another name than its heading.",
+  example: { wrong: "- [Survery](#survey)", right: "- [Survey](#survey)" },
+  *check(context) {
+    const anchors = headingAnchors(context);
+    for (const { anchor, text, line, from } of tableOfContents(context)) {
+      const heading = anchors.get(anchor);
+      if (heading === undefined || fold(heading) === fold(text) || fold(text) === "") continue;
+      if (fold(heading).includes(fold(text)) || fold(text).includes(fold(heading))) continue;
+      if (/^(back|top|return|↑)/i.test(text.trim())) continue;
+      yield { line, from, message: `"${text}" leads to the heading "${heading}"` };
+    }
+  },
+};

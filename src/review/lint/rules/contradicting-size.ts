@@ -1,0 +1,48 @@
+import { parseVariant, readSizeNotes } from "../../../lists/normalize/parse-variant.ts";
+import type { Rule } from "../rule.ts";
+
+const near = 0.05;
+
+export const contradictingSize: Rule = {
+  id: "contradicting-size",
+  severity: "warning",
+  explanation: "The number of parameters in the label is another than the one in the file's name.",
+  example: {
+    wrong: "[[Model (Base)]](…/name-117M), where Base is 110M",
+    right: "[[Model (117M)]](…/name-117M)",
+  },
+  *check({ entries, lines }) {
+    const notes = readSizeNotes(lines);
+    for (const { links } of entries)
+      for (const { url, label, span } of links) {
+        const { parameters } = parseVariant(label, notes);
+        if (parameters === undefined) continue;
+        const sizes = sizesIn(url);
+        if (
+          sizes.length !== 1 ||
+          sizes.some((size) => Math.abs(size - parameters) <= near * parameters)
+        )
+          continue;
+        yield {
+          line: span.line,
+          from: span.from,
+          message: `"${label}" says ${short(parameters)}, the name of the file says ${short(sizes[0] ?? 0)}: ${url}`,
+        };
+      }
+  },
+};
+
+/** Sizes such as `117M` or `1.3b` that stand as words in the last parts of an address. */
+const sizesIn = (url: string): number[] =>
+  [
+    ...url
+      .split(/[?#]/, 1)
+      .join("")
+      .split("/")
+      .slice(-2)
+      .join("/")
+      .matchAll(/(?<![\p{L}\p{N}.])(\d+(?:\.\d+)?)([mb])(?![\p{L}\p{N}])/giu),
+  ].map(([, digits = "", unit = ""]) => Number(digits) * (unit.toLowerCase() === "m" ? 1e6 : 1e9));
+
+const short = (parameters: number): string =>
+  parameters >= 1e9 ? `${parameters / 1e9}B` : `${parameters / 1e6}M`;

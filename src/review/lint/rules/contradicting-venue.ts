@@ -1,0 +1,31 @@
+import { linkFacts } from "../link-facts.ts";
+import type { Rule } from "../rule.ts";
+
+export const contradictingVenue: Rule = {
+  id: "contradicting-venue",
+  severity: "warning",
+  explanation: "The address of the paper is another venue's than the one that the entry prints.",
+  example: {
+    wrong: "[JMLR] Title. [[Paper]](https://proceedings.mlr.press/v182/…)",
+    right: "[MLHC] Title. [[Paper]](https://proceedings.mlr.press/v182/…)",
+  },
+  *check({ entries, linkPatterns, canonicalVenue }) {
+    for (const { venue, links, cells } of entries) {
+      if (venue === null || cells !== null) continue;
+      for (const { url, span } of links) {
+        const facts = linkFacts(url, linkPatterns);
+        if (facts?.venue === undefined || facts.preprint) continue;
+        if (canonicalVenue(venue) === canonicalVenue(facts.venue)) continue;
+        if (folded(venue).includes(folded(facts.venue))) continue;
+        yield {
+          line: span.line,
+          from: span.from,
+          message: `the entry says "${venue}", its address is one of ${facts.venue}: ${url}`,
+        };
+        break;
+      }
+    }
+  },
+};
+
+const folded = (venue: string): string => venue.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");

@@ -1,0 +1,30 @@
+import { lineText } from "../list-context.ts";
+import type { Rule } from "../rule.ts";
+
+export const doubleBlank: Rule = {
+  id: "double-blank",
+  severity: "info",
+  explanation: "Two blanks between words, left over from editing.",
+  example: { wrong: "zero-shot  transfer", right: "zero-shot transfer" },
+  *check(context) {
+    for (const entry of context.entries)
+      for (let line = entry.line; line <= entry.endLine; line += 1) {
+        const text = lineText(context, line);
+        const begin = /^[\s>]*(?:[-*+]\s+|\d+[.)]\s+)*/.exec(text)?.[0].length ?? 0;
+        for (const match of text.slice(begin).matchAll(/(?<=[^\s|]) {2,}(?=[^\s|])/g)) {
+          const from = begin + match.index;
+          if (isPadding(text, from)) continue;
+          yield {
+            line,
+            from,
+            message: `${match[0].length} blanks after "${text.slice(0, from).split(/\s/).at(-1)?.slice(-24)}"`,
+            fix: [{ line, from, to: from + match[0].length, text: " " }],
+          };
+        }
+      }
+  },
+};
+
+/** Inside a link's text, its ends are another rule's. */
+const isPadding = (text: string, at: number): boolean =>
+  text[at - 1] === "[" || /^ +\]/.test(text.slice(at));

@@ -1,0 +1,39 @@
+import { foldTitle } from "../../../lists/normalize/fold-text.ts";
+import type { ReadEntry } from "../../../lists/read/read-entry.ts";
+import type { Rule } from "../rule.ts";
+
+export const listedTwice: Rule = {
+  id: "listed-twice",
+  severity: "warning",
+  explanation: "The same title twice: counts are wrong, and a correction reaches only one of them.",
+  example: { wrong: "the same entry under 2021 and 2023", right: "one entry" },
+  *check({ entries }) {
+    const first = new Map<string, ReadEntry>();
+    for (const entry of entries) {
+      const title = entry.title ?? entry.name;
+      if (title === null) continue;
+      const key = `${entry.kind === "dataset"} ${foldTitle(title)}`;
+      const before = first.get(key);
+      if (before === undefined) {
+        first.set(key, entry);
+        continue;
+      }
+      const disagree = differences(before, entry);
+      yield {
+        line: entry.line,
+        from: 0,
+        ...(entry.cells === null ? {} : { severity: "info" as const }),
+        message: `"${title}" stands in line ${before.line} too${disagree === "" ? "" : `; they differ in ${disagree}`}`,
+      };
+    }
+  },
+};
+
+function differences(a: ReadEntry, b: ReadEntry): string {
+  const parts: string[] = [];
+  if (a.venue !== b.venue) parts.push(`venue (${a.venue ?? "none"}, ${b.venue ?? "none"})`);
+  if (a.year !== b.year) parts.push(`year (${a.year ?? "none"}, ${b.year ?? "none"})`);
+  const urls = (entry: ReadEntry): string => entry.links.map(({ url }) => url).join(" ");
+  if (urls(a) !== urls(b)) parts.push("links");
+  return parts.join(", ");
+}

@@ -1,0 +1,40 @@
+import { parseUrl, urlKey } from "../../../lists/normalize/parse-url.ts";
+import type { Rule } from "../rule.ts";
+
+export const repeatedLink: Rule = {
+  id: "repeated-link",
+  severity: "error",
+  explanation:
+    "The same address twice in one entry: one of them is usually meant to lead elsewhere.",
+  example: {
+    wrong: "[[Paper]](https://example.org/a) [[Code]](https://example.org/a)",
+    right: "[[Paper]](https://example.org/a) [[Code]](https://example.org/b)",
+  },
+  *check({ entries }) {
+    for (const entry of entries) {
+      const seen = new Map<string, string>();
+      for (const link of entry.links) {
+        const parts = parseUrl(link.url);
+        if (parts === null) continue;
+        const key = urlKey(parts);
+        const before = seen.get(key);
+        if (before === undefined) seen.set(key, link.label);
+        else if (entry.cells === null)
+          yield {
+            line: link.span.line,
+            from: link.span.from,
+            message: `"${link.label}" leads to the same address as "${before}": ${link.url}`,
+          };
+        else
+          yield {
+            line: link.span.line,
+            from: link.span.from,
+            severity: "info",
+            message: `"${before}" and "${link.label}" lead to the same address: ${link.url}`,
+            fold: "row",
+            folded: "the name and another link of the row lead to the same address",
+          };
+      }
+    }
+  },
+};

@@ -1,0 +1,41 @@
+import type { Rule } from "../rule.ts";
+
+export const strayBullet: Rule = {
+  id: "stray-bullet",
+  severity: "warning",
+  explanation: "A bullet with nothing behind it, or two where one is meant.",
+  example: { wrong: "- - [Data](#data)", right: "- [Data](#data)" },
+  *check({ lines, prose }) {
+    for (const [i, text] of lines.entries()) {
+      if (!prose[i] || /^\s*([-*_]\s*){3,}$/.test(text)) continue;
+      const line = i + 1;
+      const empty = /^\s*[-*+]\s*$/.exec(text);
+      const doubled = /^(\s*)([-*+])\s+[-*+]\s+(?=\S)/.exec(text);
+      if (empty !== null && !text.startsWith("    "))
+        yield {
+          line,
+          from: 0,
+          message: "an empty bullet",
+          fix: [{ line, from: 0, to: text.length, text: "" }],
+        };
+      else if (doubled !== null)
+        yield {
+          line,
+          from: doubled[1]?.length ?? 0,
+          message: "two bullets where one is meant",
+          fix: [
+            {
+              line,
+              from: 0,
+              to: doubled[0].length,
+              text: `${doubled[1] === "" && deeperNeighbour(lines, i) ? "  " : doubled[1]}${doubled[2]} `,
+            },
+          ],
+        };
+    }
+  },
+};
+
+/** Whether the next line is an indented bullet: then the doubled one was meant to be its sibling. */
+const deeperNeighbour = (lines: readonly string[], i: number): boolean =>
+  /^\s{2,}[-*+]\s/.test(lines[i + 1] ?? "");

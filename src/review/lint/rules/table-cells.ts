@@ -1,0 +1,48 @@
+import { lineText } from "../list-context.ts";
+import type { Rule } from "../rule.ts";
+
+export const tableCells: Rule = {
+  id: "table-cells",
+  severity: "error",
+  explanation:
+    "A row with more or fewer cells than its head: values slide under another heading, or vanish.",
+  example: { wrong: "| a | b |\n| --- | --- |\n| 1 |", right: "| a | b |\n| --- | --- |\n| 1 | |" },
+  *check(context) {
+    let columns = 0;
+    for (let line = 1; line <= context.lines.length; line += 1) {
+      const text = lineText(context, line);
+      if (!context.prose[line - 1]) columns = 0;
+      else if (/^\s*\|?\s*:?-{2,}:?\s*(\|\s*:?-+:?\s*)*\|?\s*$/.test(text) && text.includes("|"))
+        columns = cellsOf(text);
+      else if (columns > 0 && text.includes("|")) {
+        const cells = cellsOf(text);
+        if (cells !== columns)
+          yield {
+            line,
+            from: 0,
+            message: `the row has ${cells} cells, its head ${columns}`,
+            ...(cells < columns && text.trimEnd().endsWith("|")
+              ? {
+                  fix: [
+                    {
+                      line,
+                      from: text.length,
+                      to: text.length,
+                      text: " |".repeat(columns - cells),
+                    },
+                  ],
+                }
+              : {}),
+          };
+      } else if (text.trim() === "" || text.startsWith("#")) columns = 0;
+    }
+  },
+};
+
+/** Number of cells of a GFM row; a pipe behind a backslash is text. */
+const cellsOf = (row: string): number =>
+  row
+    .trim()
+    .replace(/^\|/, "")
+    .replace(/(?<!\\)\|$/, "")
+    .split(/(?<!\\)\|/).length;

@@ -1,0 +1,42 @@
+import { lineText } from "../list-context.ts";
+import { spellingReports, type Spelled } from "../spelling-reports.ts";
+import type { Rule } from "../rule.ts";
+
+export const termSpelling: Rule = {
+  id: "term-spelling",
+  severity: "info",
+  explanation: "One term of a table's column in two spellings is two terms to whoever filters.",
+  example: { wrong: "Health records", right: "Health record" },
+  *check(context) {
+    const columns = new Map<string, Spelled[]>();
+    for (const { cells } of context.entries)
+      for (const { header, text, span, links } of (cells ?? []).slice(1)) {
+        if (span === null || links.length > 0) continue;
+        const literal = lineText(context, span.line);
+        let from = span.from;
+        for (const term of literal.slice(span.from, span.to).split(/([,;])/)) {
+          const begin = from + (term.length - term.trimStart().length);
+          const word = term.trim();
+          if (/\p{L}/u.test(word) && !/\d/.test(text))
+            columns.set(header, [
+              ...(columns.get(header) ?? []),
+              {
+                text: word,
+                key: foldTerm(word),
+                literal,
+                span: { line: span.line, from: begin, to: begin + word.length },
+              },
+            ]);
+          from += term.length;
+        }
+      }
+    for (const terms of columns.values()) yield* spellingReports(terms, "the term");
+  },
+};
+
+/** Case, hyphens, blanks and a plural's end are no difference. */
+const foldTerm = (term: string): string =>
+  term
+    .toLowerCase()
+    .replace(/[\s\-–]+/g, " ")
+    .replace(/(?<=\p{L}{3})s\b/gu, "");

@@ -1,0 +1,52 @@
+// The list's own table of contents: its links to anchors, and the anchors that its headings make.
+import type { ListContext } from "./list-context.ts";
+
+export interface ContentsLine {
+  readonly line: number;
+  readonly from: number;
+  readonly text: string;
+  readonly anchor: string;
+  /** Offsets of the address. */
+  readonly urlFrom: number;
+  readonly urlTo: number;
+}
+
+/** Every link to an anchor of the list itself. */
+export const tableOfContents = ({ links }: ListContext): ContentsLine[] =>
+  links.flatMap(({ url, text, line, from, urlFrom, urlTo, image }) =>
+    url.startsWith("#") && url.length > 1 && !image
+      ? [{ line, from, text, anchor: url.slice(1), urlFrom, urlTo }]
+      : [],
+  );
+
+/** Anchors of the headings as GitHub makes them, with `-1`, `-2` for repeated ones. */
+export function headingAnchors(context: ListContext): ReadonlyMap<string, string> {
+  const anchors = new Map<string, string>();
+  const seen = new Map<string, number>();
+  for (const { title } of headingsOf(context)) {
+    const slug = anchorOf(title);
+    const count = seen.get(slug) ?? 0;
+    seen.set(slug, count + 1);
+    anchors.set(count === 0 ? slug : `${slug}-${count}`, title);
+  }
+  return anchors;
+}
+
+/** Headings in prose, the document's own title included. */
+function headingsOf(context: ListContext): { title: string; line: number }[] {
+  return context.lines.flatMap((text, i) => {
+    const match = context.prose[i] ? /^ {0,3}#{1,6}\s+(.*?)\s*#*\s*$/.exec(text) : null;
+    return match === null ? [] : [{ title: match[1] ?? "", line: i + 1 }];
+  });
+}
+
+/** GitHub's rule: lower case, no punctuation, blanks to hyphens; links and emphasis leave their text. */
+export const anchorOf = (heading: string): string =>
+  heading
+    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, "$1")
+    .replace(/<[^>]*>/g, "")
+    .replace(/[*`]/g, "")
+    .trim()
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\p{M}\s_-]/gu, "")
+    .replace(/\s/g, "-");
