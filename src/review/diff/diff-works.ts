@@ -1,0 +1,68 @@
+// What a list or graph gained, lost and changed between two versions.
+import { matchWorks, type Match } from "./match-works.ts";
+import { workLabel, type Work } from "./work.ts";
+
+export interface WorkRef {
+  readonly at: string;
+  readonly kind: string;
+  readonly label: string;
+  readonly section: string;
+}
+
+export interface WorkChange {
+  readonly before: WorkRef;
+  readonly after: WorkRef;
+  /** What stood there and what stands there now. */
+  readonly from: string;
+  readonly to: string;
+}
+
+export interface VersionDiff {
+  /** Works in both versions, changed or not. */
+  readonly kept: number;
+  readonly added: readonly WorkRef[];
+  readonly removed: readonly WorkRef[];
+  /** Another name or title. */
+  readonly renamed: readonly WorkChange[];
+  /** Another section. */
+  readonly moved: readonly WorkChange[];
+  /** Another venue or year. */
+  readonly revenued: readonly WorkChange[];
+  /** Other addresses. */
+  readonly relinked: readonly WorkChange[];
+}
+
+/** Compares two versions. `before` and `after` are in the order of their lists; so is the result. */
+export function diffWorks(before: readonly Work[], after: readonly Work[]): VersionDiff {
+  const matches = matchWorks(before, after);
+  const oldKept = new Set(matches.map((match) => match.before));
+  const newKept = new Set(matches.map((match) => match.after));
+  const changes = (what: (work: Work) => string): WorkChange[] =>
+    matches.flatMap((match) => {
+      const [from, to] = [what(match.before), what(match.after)];
+      return from === to ? [] : [change(match, from, to)];
+    });
+  return {
+    kept: matches.length,
+    added: after.filter((work) => !newKept.has(work)).map(reference),
+    removed: before.filter((work) => !oldKept.has(work)).map(reference),
+    renamed: changes(({ name, title }) => [name, title].filter((text) => text !== null).join(": ")),
+    moved: changes(({ section }) => section),
+    revenued: changes(({ venue, year }) => [venue, year].filter((part) => part !== null).join(" ")),
+    relinked: changes(({ urls }) => [...new Set(urls)].toSorted().join(" ")),
+  };
+}
+
+const reference = (work: Work): WorkRef => ({
+  at: work.at,
+  kind: work.kind,
+  label: workLabel(work),
+  section: work.section,
+});
+
+const change = ({ before, after }: Match, from: string, to: string): WorkChange => ({
+  before: reference(before),
+  after: reference(after),
+  from,
+  to,
+});

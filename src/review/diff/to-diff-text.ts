@@ -1,0 +1,47 @@
+// A diff in words: for a terminal, and as release notes in Markdown.
+import type { VersionDiff, WorkChange, WorkRef } from "./diff-works.ts";
+
+const changed = [
+  ["renamed", "Renamed"],
+  ["moved", "Moved"],
+  ["revenued", "Other venue or year"],
+  ["relinked", "Other links"],
+] as const;
+
+/** One line that counts everything. */
+export const diffSummary = (diff: VersionDiff): string =>
+  `${diff.kept} kept, ${diff.added.length} added, ${diff.removed.length} removed; of the kept ${changed
+    .map(([key, words]) => `${diff[key].length} ${words.toLowerCase()}`)
+    .join(", ")}`;
+
+export function toDiffText(diff: VersionDiff): string {
+  const rows = [
+    diffSummary(diff),
+    ...diff.added.map(({ label, at }) => `+ ${label} (${at})`),
+    ...diff.removed.map(({ label, at }) => `- ${label} (${at})`),
+    ...changed.flatMap(([key]) =>
+      diff[key].map(
+        ({ after, from, to }) =>
+          `~ ${key} ${after.label} (${after.at}): ${from || "nothing"} → ${to || "nothing"}`,
+      ),
+    ),
+  ];
+  return `${rows.join("\n")}\n`;
+}
+
+/** Markdown; what comes from the lists is escaped, so that no list can write the notes' markup. */
+export function toReleaseNotes(diff: VersionDiff): string {
+  const list = (title: string, items: readonly string[]): string =>
+    items.length === 0
+      ? ""
+      : `\n## ${title} (${items.length})\n\n${items.map((item) => `- ${item}\n`).join("")}`;
+  const name = ({ label, section }: WorkRef): string =>
+    `${escape(label)}${section === "" ? "" : ` (${escape(section)})`}`;
+  const step = ({ after, from, to }: WorkChange): string =>
+    `${escape(after.label)}: ${escape(from) || "nothing"} → ${escape(to) || "nothing"}`;
+  return `# What changed\n\n${diffSummary(diff)}.\n${list("Added", diff.added.map(name))}${list("Removed", diff.removed.map(name))}${changed
+    .map(([key, words]) => list(words, diff[key].map(step)))
+    .join("")}`;
+}
+
+const escape = (text: string): string => text.replace(/[\\`*_{}[\]<>#|]/g, "\\$&");
