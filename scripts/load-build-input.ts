@@ -1,0 +1,70 @@
+// Reads from the disk what a build needs: lists, vocabularies, curated tables. The only part of building that
+// touches files; what it reads is named as it was given, so that the output does not depend on the folder.
+import { existsSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { BuildInput, ListInput } from "../src/lists/build-graph.ts";
+import { slugOf } from "../src/graph/slug.ts";
+
+/** The root of the checkout. */
+export const root = fileURLToPath(new URL("..", import.meta.url));
+
+const read = (path: string): string => readFileSync(join(root, path), "utf8");
+const json = <T>(path: string): T => JSON.parse(read(path)) as T;
+const optional = (path: string): string => (existsSync(join(root, path)) ? read(path) : "");
+
+type KnownList = ListInput["info"];
+
+/** The lists that the project publishes, as data/lists/lists.json names them. */
+export const knownLists = (): readonly KnownList[] => json<KnownList[]>("data/lists/lists.json");
+
+/** Input from `files` (paths as the user gave them), or from the published lists where there are none. */
+export function loadBuildInput(files: readonly string[], layout: boolean): BuildInput {
+  const known = knownLists();
+  const taken = new Set<string>();
+  const lists =
+    files.length === 0
+      ? known.map((info): ListInput => ({ info, text: read(info.file) }))
+      : files.map((file): ListInput => {
+          const text = readFileSync(file, "utf8");
+          const info = known.find(
+            (list) => basename(list.file) === basename(file) && !taken.has(list.id),
+          );
+          const result = {
+            info: info === undefined ? describe(file, text, taken) : { ...info, file },
+            text,
+          };
+          taken.add(result.info.id);
+          return result;
+        });
+  return {
+    lists,
+    vocabulary: {
+      venues: json("data/vocabulary/venues.json"),
+      modalities: json("data/vocabulary/modalities.json"),
+      tasks: json("data/vocabulary/tasks.json"),
+      labels: json("data/vocabulary/labels.json"),
+      columns: json("data/vocabulary/columns.json"),
+      fields: json("data/vocabulary/fields.json"),
+    },
+    curated: {
+      claims: optional("data/curated/claims.csv"),
+      datasets: optional("data/curated/datasets.csv"),
+      names: optional("data/curated/names.csv"),
+      known: optional("data/curated/known.csv"),
+      identity: optional("data/curated/identity.csv"),
+      ids: optional("data/curated/ids.csv"),
+    },
+    layout,
+    checkIds: files.length === 0,
+  };
+}
+
+/** A list that the project does not know: its id from its file's name, its title from its first heading. */
+function describe(file: string, text: string, taken: ReadonlySet<string>): KnownList {
+  const stem = slugOf(basename(file).replace(/\.(?:md|markdown|txt)$/i, ""));
+  let id = stem;
+  for (let number = 2; taken.has(id); number += 1) id = `${stem}-${number}`;
+  const heading = /^#{1,2}\s+(.+?)\s*#*\s*$/m.exec(text)?.[1];
+  return { id, title: heading ?? basename(file), file };
+}

@@ -1,0 +1,125 @@
+// Finds the terms of a vocabulary (modalities, tasks) in a table's cell, in a title, in a heading.
+import { foldName, foldTitle, titleWords } from "./fold-text.ts";
+import { singular } from "./parse-scale.ts";
+import type { Term } from "./vocabulary.ts";
+
+/** A term and where it was found: offsets into the text that was searched. */
+export interface FoundTerm {
+  readonly name: string;
+  /** Whether the vocabulary knows it; else the printed form stands. */
+  readonly known: boolean;
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface TermMatcher {
+  /** The canonical name of a printed one. */
+  canonical(printed: string): string | undefined;
+  /** Every term that a cell names, split at commas and the like. */
+  inCell(cell: string): FoundTerm[];
+  inTitle(title: string): FoundTerm[];
+  inHeading(heading: string): FoundTerm[];
+}
+
+export function termMatcher(terms: readonly Term[]): TermMatcher {
+  const exact = new Map<string, string>();
+  const folded = new Map<string, string>();
+  for (const { name, aliases } of terms)
+    for (const form of [name, ...aliases]) {
+      if (!exact.has(form)) exact.set(form, name);
+      for (const key of [foldName(form), singular(foldName(form)), foldTitle(form)])
+        if (!folded.has(key)) folded.set(key, name);
+    }
+  const canonical = (printed: string): string | undefined =>
+    exact.get(printed) ??
+    folded.get(foldName(printed)) ??
+    folded.get(singular(foldName(printed))) ??
+    folded.get(foldTitle(printed));
+  const titlePatterns = terms.flatMap(({ name, inTitle = [], notInTitle = [] }) =>
+    inTitle.map((phrase) => ({
+      name,
+      pattern: phrasePattern(phrase),
+      hiding: notInTitle.map(phrasePattern),
+    })),
+  );
+  const headingPatterns = terms.flatMap(({ name, inHeading = [] }) =>
+    inHeading.map((phrase) => ({ name, pattern: phrasePattern(phrase), hiding: [] })),
+  );
+  return {
+    canonical,
+    inCell: (cell) => splitCell(cell, canonical),
+    inTitle: (title) => find(title, titlePatterns),
+    inHeading: (heading) => find(heading, headingPatterns),
+  };
+}
+
+interface Pattern {
+  readonly name: string;
+  readonly pattern: RegExp;
+  readonly hiding: readonly RegExp[];
+}
+
+/** One find a term: the first in the text. */
+function find(text: string, patterns: readonly Pattern[]): FoundTerm[] {
+  const found = new Map<string, FoundTerm>();
+  for (const { name, pattern, hiding } of patterns) {
+    const match = pattern.exec(text);
+    if (match === null || hiding.some((hidden) => hidden.test(text))) continue;
+    const known = found.get(name);
+    if (known === undefined || match.index < known.from)
+      found.set(name, { name, known: true, from: match.index, to: match.index + match[0].length });
+  }
+  return [...found.values()];
+}
+
+/** Whole words; blanks and dashes are one; a phrase that is all capitals keeps its case. */
+function phrasePattern(phrase: string): RegExp {
+  const source = phrase
+    .split(/[\s\u2010-\u2015-]+/)
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`))
+    .join(String.raw`[\s\u2010-\u2015-]*`);
+  const keepsCase = /\p{Lu}/u.test(phrase) && phrase.length <= 6;
+  return new RegExp(String.raw`(?<![\p{L}\p{N}])${source}(?![\p{L}\p{N}])`, keepsCase ? "u" : "iu");
+}
+
+function splitCell(cell: string, canonical: (printed: string) => string | undefined): FoundTerm[] {
+  const found = new Map<string, FoundTerm>();
+  const add = (printed: string, from: number): boolean => {
+    const text = printed.replace(/\s+/g, " ").trim();
+    const name = canonical(text);
+    const begin = from + (printed.length - printed.trimStart().length);
+    const key = name ?? text.toLowerCase();
+    if (!found.has(key))
+      found.set(key, {
+        name: name ?? text,
+        known: name !== undefined,
+        from: begin,
+        to: begin + printed.trim().length,
+      });
+    return name !== undefined;
+  };
+  for (const { text, from } of pieces(cell, /[,;、/]|<br\s*\/?>|\s[+&]\s|\n/giu)) {
+    if (titleWords(text).length === 0) continue;
+    if (canonical(text) !== undefined) add(text, from);
+    else {
+      const parts = pieces(text, /\s+and\s+|\+|&/giu).filter(
+        (part) => titleWords(part.text).length > 0,
+      );
+      if (parts.length > 1 && parts.every((part) => canonical(part.text) !== undefined))
+        for (const part of parts) add(part.text, from + part.from);
+      else add(text, from);
+    }
+  }
+  return [...found.values()];
+}
+
+function pieces(text: string, separator: RegExp): { text: string; from: number }[] {
+  const result: { text: string; from: number }[] = [];
+  let from = 0;
+  for (const match of text.matchAll(separator)) {
+    result.push({ text: text.slice(from, match.index), from });
+    from = match.index + match[0].length;
+  }
+  result.push({ text: text.slice(from), from });
+  return result;
+}

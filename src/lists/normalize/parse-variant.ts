@@ -1,0 +1,64 @@
+// What the label of a link to weights says of them: "Model (3B, T5)" has a size and a variant.
+import { numberSource, parseNumber } from "./parse-number.ts";
+
+/** A word for a size that a list explains: "Base" is 110M by its own note. */
+export interface SizeNote {
+  readonly word: string;
+  readonly parameters: number;
+  /** 1-based line, and the offsets of the explanation in it. */
+  readonly line: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface Variant {
+  readonly parameters?: number;
+  readonly variant?: string;
+  /** The note by which a word was read as a size. */
+  readonly note?: SizeNote;
+}
+
+const sizeOnly = new RegExp(String.raw`^~?${numberSource}\s*(?:params?|parameters)?$`, "iu");
+const notePattern = new RegExp(
+  String.raw`["“'‘*_]+(\p{L}[\p{L}-]*)["”'’*_]+\s*(?:refers to|stands for|means|denotes|is|=|:)\s*${numberSource}`,
+  "giu",
+);
+
+/** Explanations of size words in the running text of a list, by word in lower case. */
+export function readSizeNotes(lines: readonly string[]): ReadonlyMap<string, SizeNote> {
+  const notes = new Map<string, SizeNote>();
+  for (const [i, line] of lines.entries()) {
+    if (!/\bparam/i.test(line)) continue;
+    for (const match of line.matchAll(notePattern)) {
+      const [whole, word = "", digits = "", short, long] = match;
+      if (short === undefined && long === undefined) continue;
+      const key = word.toLowerCase();
+      if (!notes.has(key))
+        notes.set(key, {
+          word,
+          parameters: parseNumber(digits, short ?? long),
+          line: i + 1,
+          from: match.index,
+          to: match.index + whole.length,
+        });
+    }
+  }
+  return notes;
+}
+
+/** Reads the parenthesis at the end of a label. */
+export function parseVariant(label: string, notes: ReadonlyMap<string, SizeNote>): Variant {
+  const inside = /[(（\[]([^()（）[\]]+)[)）\]]\s*$/u.exec(label)?.[1];
+  if (inside === undefined) return {};
+  let size: { parameters: number; note?: SizeNote } | undefined;
+  const others: string[] = [];
+  for (const part of inside.split(/[,;]/).map((part) => part.trim())) {
+    const [, digits, short, long] = sizeOnly.exec(part) ?? [];
+    const note = notes.get(part.toLowerCase());
+    if (size === undefined && digits !== undefined && (short ?? long) !== undefined)
+      size = { parameters: parseNumber(digits, short ?? long) };
+    else if (size === undefined && note !== undefined) size = { parameters: note.parameters, note };
+    else if (part !== "") others.push(part);
+  }
+  return { ...size, ...(others.length > 0 ? { variant: others.join(", ") } : {}) };
+}

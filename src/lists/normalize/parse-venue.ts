@@ -1,0 +1,123 @@
+// A printed venue taken apart: the canonical venue, the track, and a year that stands in it.
+import { foldTitle } from "./fold-text.ts";
+import type { VenueVocabulary } from "./vocabulary.ts";
+
+export interface ParsedVenue {
+  readonly venue: string;
+  readonly track: string | null;
+  readonly year: number | null;
+  /** Whether the vocabulary knows it; else the printed form stands. */
+  readonly known: boolean;
+}
+
+export type VenueParser = (printed: string) => ParsedVenue | null;
+
+/** A parser over the vocabulary; null for text that names no venue. */
+export function venueParser({ venues, tracks, fillers }: VenueVocabulary): VenueParser {
+  const names = new Map<string, string>();
+  for (const { name, aliases } of venues)
+    for (const form of [name, ...aliases])
+      if (!names.has(foldTitle(form))) names.set(foldTitle(form), name);
+  const trackForms = tracks
+    .flatMap(({ name, aliases }) => aliases.map((alias) => ({ name, alias })))
+    .toSorted((a, b) => b.alias.length - a.alias.length)
+    .map(({ name, alias }) => ({
+      name,
+      pattern: new RegExp(String.raw`(?<![\p{L}])${escape(alias)}(?![\p{L}])`, "iu"),
+    }));
+  const fillerPattern = new RegExp(
+    String.raw`^(?:${fillers
+      .toSorted((a, b) => b.length - a.length)
+      .map(escape)
+      .join("|")})(?![\p{L}])[\s:]*`,
+    "iu",
+  );
+
+  const find = (text: string): string | undefined => {
+    const form = foldTitle(text);
+    return (
+      names.get(form) ?? (/w$/.test(form) ? undefined : names.get(form.replace(/^ieee|^acm/, "")))
+    );
+  };
+
+  return (printed) => {
+    const whole = printed
+      .replace(/[*_`]+/g, "")
+      .replace(/\s+/g, " ")
+      .trim();
+    const { year, rest } = takeYear(whole);
+    const plain = rest
+      .replace(/^[\s,.:;()@'’-]+|[\s,:;(@'’-]+$/g, "")
+      .replace(/\(\s*\)/g, "")
+      .trim();
+    if (foldTitle(plain) === "") return null;
+    const exact = find(plain);
+    if (exact !== undefined) return { venue: exact, track: null, year, known: true };
+
+    let left = plain;
+    const found: string[] = [];
+    for (const { name, pattern } of trackForms) {
+      if (found.includes(name) || !pattern.test(left)) continue;
+      const without = left.replace(pattern, " ");
+      if (foldTitle(without) === "") continue;
+      left = without;
+      found.push(name);
+    }
+    for (let before = ""; before !== left;) {
+      before = left;
+      left = left
+        .replace(/^[\s,.:;()@-]+|[\s,.:;(@-]+$/g, "")
+        .replace(/\(\s*\)/g, "")
+        .trim();
+      const shorter = left.replace(fillerPattern, "");
+      if (foldTitle(shorter) !== "") left = shorter;
+    }
+    const track = found.length > 0 ? found.join(", ") : null;
+    const known = find(left);
+    if (known !== undefined) return { venue: known, track, year, known: true };
+    const workshop = /^(.*\p{Lu})-?W$/u.exec(left)?.[1];
+    const main = workshop === undefined ? undefined : find(workshop);
+    if (main !== undefined)
+      return {
+        venue: main,
+        track: [...new Set([...found, "Workshop"])].join(", "),
+        year,
+        known: true,
+      };
+    // A named part of a known venue: "NeurIPS GenBio", "GenBio@NeurIPS", "EMNLP: System Demonstrations".
+    for (const [before, after] of splits(left)) {
+      const name = find(before);
+      if (name !== undefined)
+        return { venue: name, track: [...found, after].join(", "), year, known: true };
+    }
+    const first = /^arxiv\b/i.test(left) ? find("arXiv") : undefined;
+    if (first !== undefined) return { venue: first, track: null, year, known: true };
+    return { venue: found.length > 0 && left.length < 2 ? plain : left, track, year, known: false };
+  };
+}
+
+function* splits(text: string): Generator<[string, string]> {
+  const at = text.split("@");
+  if (at.length === 2 && at[0] !== undefined && at[1] !== undefined)
+    yield [at[1].trim(), at[0].trim()];
+  const colon = /^([^:(/]+?)\s*[:(/]\s*([^)]+)\)?$/.exec(text);
+  if (colon?.[1] !== undefined && colon[2] !== undefined) yield [colon[1], colon[2].trim()];
+}
+
+/** Takes a four-digit year, or an apostrophe and two digits, out of a text. */
+export function takeYear(text: string): { year: number | null; rest: string } {
+  const match =
+    /(?<![\d.])((?:19|20)\d{2})(?![\d]|\.\d)/.exec(text) ??
+    /['’](\d{2})(?!\d)/.exec(text) ??
+    /(?<=^\p{Lu}{2,}\s?)(\d{2})$/u.exec(text);
+  if (match?.[1] === undefined) return { year: null, rest: text };
+  const digits = Number(match[1]);
+  return {
+    year: digits < 100 ? (digits < 70 ? 2000 : 1900) + digits : digits,
+    rest: `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`
+      .replace(/\s+/g, " ")
+      .trim(),
+  };
+}
+
+const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`);
