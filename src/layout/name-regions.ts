@@ -18,6 +18,7 @@ export interface NamedMarks extends Located {
 const spacing = 2.2;
 const lineHeight = 1.25;
 const scanStep = 8;
+const cell = 6;
 const largeFrom = 26;
 
 /** Width of capitals as they will be set, on the safe side. */
@@ -39,6 +40,7 @@ export function nameRegions(
   page: { readonly width: number; readonly height: number },
 ): readonly RegionName[] {
   const rings = grounds.map(({ polygons }) => polygons.map(pointsOf));
+  const ownerAt = rasterize(rings);
   return grounds.map(({ group, members, polygons }, own) => {
     const size = members >= largeFrom ? 15 : 13;
     const flat = polygons.flat();
@@ -70,10 +72,8 @@ export function nameRegions(
             [left, y],
             [right, y],
           ] as const) {
-            if (rings[own]?.some((ring) => isInside(ring, px, py)) === true) continue;
-            cost += 1;
-            if (rings.some((other, i) => i !== own && other.some((ring) => isInside(ring, px, py))))
-              cost += 2.5;
+            const owner = ownerAt(px, py);
+            if (owner !== own) cost += owner < 0 ? 1 : 3.5;
           }
           if (cost >= bestCost) continue;
           cost += covered(marks, left - 2, top - 1, right + 2, bottom + 1);
@@ -94,6 +94,29 @@ export function nameRegions(
       }
     );
   });
+}
+
+/** From a point to the ground that owns it, or -1, on a grid of a few pixels. */
+function rasterize(
+  rings: readonly (readonly (readonly (readonly number[])[])[])[],
+): (x: number, y: number) => number {
+  const owners = new Map<number, number>();
+  const key = (column: number, row: number): number => (column + 500) * 10_000 + row + 500;
+  rings.forEach((list, own) => {
+    for (const ring of list) {
+      const columns = ring.map(([x = 0]) => x / cell);
+      const rows = ring.map(([, y = 0]) => y / cell);
+      for (
+        let column = Math.floor(Math.min(...columns));
+        column <= Math.max(...columns);
+        column += 1
+      )
+        for (let row = Math.floor(Math.min(...rows)); row <= Math.max(...rows); row += 1)
+          if (isInside(ring, (column + 0.5) * cell, (row + 0.5) * cell))
+            owners.set(key(column, row), own);
+    }
+  });
+  return (x, y) => owners.get(key(Math.floor(x / cell), Math.floor(y / cell))) ?? -1;
 }
 
 function covered(

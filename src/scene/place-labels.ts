@@ -61,12 +61,12 @@ export function placeLabels(
   measure: Measure,
   { lit = null, reserved = [] }: PlaceOptions = {},
 ): PlacedNames {
-  const { width, height, scale, dx, dy, ratio, sizeScale } = projection;
+  const { width, height, scale, dx, dy, ratio, reach, sizeScale } = projection;
   const regions = placeRegionNames(scene.regions, projection, measure);
   const taken = new BoxGrid<Box>(width, height);
   for (const { box } of regions) taken.add(box);
   for (const box of reserved) taken.add(box);
-  const unfolded = ratio < foldRatio;
+  const unfolded = reach < foldRatio;
   const isDrawn = (mark: Mark, at: number): boolean =>
     !mark.folded || unfolded || (lit?.marks.has(at) ?? false);
 
@@ -136,7 +136,7 @@ export function placeLabels(
 
   const importance = (at: number): number => scene.marks[at]?.importance ?? 0;
   const ranked = onScreen.sort((a, b) => importance(b) - importance(a) || a - b);
-  const far = ratio > foldRatio;
+  const far = reach > foldRatio;
   const willing = ranked.filter((at) => !(far && (scene.marks[at]?.quiet ?? false)));
   const limit = Math.round(mostLabels / ratio ** 0.7);
   for (const at of willing) if (scene.marks[at]?.strong === true) place(at, true, true);

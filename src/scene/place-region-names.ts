@@ -1,5 +1,5 @@
 // Where the names of regions stand on the screen, and how strongly: they fade as the labels of nodes take over.
-import type { Box } from "./box.ts";
+import { touch, type Box } from "./box.ts";
 import { regionLabel, type LabelStyle, type Measure } from "./label-style.ts";
 import type { Projection } from "./projection.ts";
 import type { SceneRegion } from "./scene.ts";
@@ -16,20 +16,25 @@ export interface PlacedRegionName {
   readonly ink: string;
 }
 
-/** Opacity of region names by the camera's ratio. */
-export const regionNameInk = (ratio: number): number =>
-  Math.min(1, Math.max(0, (ratio - 0.22) / 0.3));
+/** Opacity of region names by the reach of a projection. */
+export const regionNameInk = (reach: number): number =>
+  Math.min(1, Math.max(0, (reach - 0.22) / 0.3));
 
-/** Names in capitals, moved inside where the screen's edge would cut them, left out where a piece of them would show. */
+const margin = 4;
+
+/** Names in capitals, moved inside where the screen's edge would cut them, left out where they would cover another. */
 export function placeRegionNames(
   regions: readonly SceneRegion[],
-  { width, height, scale, dx, dy, ratio }: Projection,
+  { width, height, scale, dx, dy, reach }: Projection,
   measure: Measure,
 ): readonly PlacedRegionName[] {
-  if (regionNameInk(ratio) === 0) return [];
-  const margin = 4;
-  return regions.flatMap((region, i) => {
-    if (region.count === 0) return [];
+  if (regionNameInk(reach) === 0) return [];
+  const placed: PlacedRegionName[] = [];
+  const countOf = (region: number): number => regions[region]?.count ?? 0;
+  const largestFirst = [...regions.keys()].sort((a, b) => countOf(b) - countOf(a) || a - b);
+  for (const i of largestFirst) {
+    const region = regions[i];
+    if (region === undefined || region.count === 0) continue;
     const style = regionLabel(region.label.size, width);
     const lines = region.label.lines.map((line) => line.toUpperCase());
     const lineHeight = style.size * 1.25;
@@ -38,27 +43,13 @@ export function placeRegionNames(
     const x = region.label.x * scale + dx;
     const y = region.label.y * scale + dy;
     // A name whose place is off the screen is not there; one that the edge cuts steps inside.
-    if (
-      x < -half / 2 ||
-      x > width + half / 2 ||
-      y < 0 ||
-      y > height ||
-      half * 2 > width - 2 * margin
-    )
-      return [];
+    const off = x < -half / 2 || x > width + half / 2 || y < 0 || y > height;
+    if (off || half * 2 > width - 2 * margin) continue;
     const inX = Math.min(Math.max(x, half + margin), width - half - margin);
     const inY = Math.min(Math.max(y, tall + margin), height - tall - margin);
-    return [
-      {
-        region: i,
-        lines,
-        x: inX,
-        y: inY,
-        style,
-        lineHeight,
-        box: { x0: inX - half, y0: inY - tall, x1: inX + half, y1: inY + tall },
-        ink: region.ink,
-      },
-    ];
-  });
+    const box = { x0: inX - half, y0: inY - tall, x1: inX + half, y1: inY + tall };
+    if (placed.some((other) => touch(other.box, box))) continue;
+    placed.push({ region: i, lines, x: inX, y: inY, style, lineHeight, box, ink: region.ink });
+  }
+  return placed;
 }

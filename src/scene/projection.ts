@@ -10,13 +10,21 @@ export interface Projection {
   readonly dy: number;
   /** Of the camera: 1 where all fits, smaller is nearer. */
   readonly ratio: number;
+  /** The ratio as far as detail goes: on a small screen it stays large, since what fits there is drawn small. */
+  readonly reach: number;
   /** Radii of marks are multiplied by this. */
   readonly sizeScale: number;
 }
 
-/** Marks shrink on small screens, and grow with the root of the zoom. */
-export const sizeScaleOf = (width: number, height: number, ratio: number): number =>
-  Math.min(1.15, Math.max(0.6, Math.sqrt((width * height) / (1440 * 900)))) / Math.sqrt(ratio);
+/** Marks shrink on small screens and grow with the root of the zoom, but never so that they crowd each other. */
+export const sizeScaleOf = (width: number, height: number, ratio: number, scale: number): number =>
+  Math.min(
+    Math.min(1.15, Math.max(0.6, Math.sqrt((width * height) / (1440 * 900)))) / Math.sqrt(ratio),
+    1.3 * scale,
+  );
+
+/** What decides when leaves unfold and region names fade: as the ratio on a screen of 1440 by 900, never less than it. */
+export const reachOf = (ratio: number, scale: number): number => Math.max(ratio, 1 / scale);
 
 /** The whole scene in the middle of a sheet, `padding` left free on each side. */
 export function fitProjection(
@@ -36,6 +44,7 @@ export function fitProjection(
     dx: (width - scene.width * scale) / 2,
     dy: (height - scene.height * scale) / 2,
     ratio: 1,
-    sizeScale: sizeScaleOf(width, height, 1),
+    reach: reachOf(1, scale),
+    sizeScale: sizeScaleOf(width, height, 1, scale),
   };
 }

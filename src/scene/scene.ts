@@ -98,5 +98,5 @@ export interface Scene {
   readonly lit: boolean;
 }
 
-/** Folded marks are drawn below this ratio of the camera (1: all fits; smaller: nearer). */
+/** Folded marks are drawn where the reach of a projection is below this (1: all fits; smaller: nearer). */
 export const foldRatio = 0.6;

@@ -23,20 +23,20 @@ export interface LabelLayer {
 
 export function labelLayer(measure: Measure): LabelLayer {
   let names: PlacedNames = { labels: [], regions: [] };
-  let solvedRatio = 1;
+  let solvedFor: Projection | null = null;
   return {
     solve(scene, projection, lit) {
       names = placeLabels(scene, projection, measure, { lit });
-      solvedRatio = projection.ratio;
+      solvedFor = projection;
     },
     placed: () => names,
     draw(context, scene, projection, positions, lit) {
-      const { width, height, scale, dx, dy, ratio } = projection;
+      const { width, height, scale, dx, dy, reach } = projection;
       const { theme } = scene;
       context.clearRect(0, 0, width, height);
-      context.globalAlpha = regionNameInk(ratio) * (lit ? 0.35 : 1);
+      context.globalAlpha = regionNameInk(reach) * (lit ? 0.35 : 1);
       const regions =
-        ratio === solvedRatio
+        projection === solvedFor
           ? names.regions
           : placeRegionNames(scene.regions, projection, measure);
       for (const { region, lines, x, y, style, lineHeight, ink } of regions) {
@@ -50,7 +50,7 @@ export function labelLayer(measure: Measure): LabelLayer {
       context.globalAlpha = 1;
       for (const { mark, text, offsetX, offsetY, style } of names.labels) {
         const of = scene.marks[mark];
-        if (of === undefined || (of.folded && ratio >= foldRatio && lit === null)) continue;
+        if (of === undefined || (of.folded && reach >= foldRatio && lit === null)) continue;
         const x = (positions.x[mark] ?? 0) * scale + dx + offsetX;
         const y = (positions.y[mark] ?? 0) * scale + dy + offsetY;
         if (x < -200 || x > width || y < -20 || y > height + 20) continue;

@@ -4,7 +4,7 @@ import type { Sigma } from "sigma";
 import { adjacencyOf, type Adjacency } from "../scene/adjacency.ts";
 import { lightUp, type Lit } from "../scene/light-up.ts";
 import type { PlacedNames } from "../scene/place-labels.ts";
-import { sizeScaleOf, type Projection } from "../scene/projection.ts";
+import { reachOf, sizeScaleOf, type Projection } from "../scene/projection.ts";
 import { foldRatio, type Scene } from "../scene/scene.ts";
 import type { Theme } from "../scene/theme.ts";
 import { dyeInk, inkOf } from "./ink.ts";
@@ -88,6 +88,8 @@ const restMilliseconds = 140;
 /** Nearer than this the inset shows where one is. */
 const overviewRatio = 0.7;
 const unlit = 0.13;
+/** At first sight a page pixel is at least this many screen pixels. */
+const leastScale = 0.5;
 
 export function createViewer(container: HTMLElement, options: ViewerOptions): Viewer {
   const ink = inkOf(options.theme);
@@ -178,6 +180,9 @@ export function createViewer(container: HTMLElement, options: ViewerOptions): Vi
       }
     });
     sigma.setCustomBBox({ x: [0, first.width], y: [-first.height, 0] });
+    sigma
+      .getCamera()
+      .setState({ ratio: homeRatio(container.offsetWidth, container.offsetHeight, first) });
     sigma.setGraph(graph.graph);
   }
 
@@ -215,14 +220,16 @@ export function createViewer(container: HTMLElement, options: ViewerOptions): Vi
     const origin = sigma.graphToViewport({ x: 0, y: 0 });
     const unit = sigma.graphToViewport({ x: 1000, y: 0 });
     const { ratio } = sigma.getCamera();
+    const scale = (unit.x - origin.x) / 1000;
     return {
       width,
       height,
-      scale: (unit.x - origin.x) / 1000,
+      scale,
       dx: origin.x,
       dy: origin.y,
       ratio,
-      sizeScale: sizeScaleOf(width, height, ratio),
+      reach: reachOf(ratio, scale),
+      sizeScale: sizeScaleOf(width, height, ratio, scale),
     };
   }
 
@@ -285,11 +292,10 @@ export function createViewer(container: HTMLElement, options: ViewerOptions): Vi
 
   /** Before each frame of Sigma: what the programs draw with. */
   function readyInk(): void {
-    if (sigma === null) return;
-    const { width, height } = sigma.getDimensions();
-    const { ratio } = sigma.getCamera();
-    ink.sizeScale = sizeScaleOf(width, height, ratio);
-    ink.fold = Math.min(1, Math.max(0, (foldRatio + 0.04 - ratio) / 0.08));
+    const at = projection();
+    if (at === null) return;
+    ink.sizeScale = at.sizeScale;
+    ink.fold = Math.min(1, Math.max(0, (foldRatio + 0.02 - at.reach) / 0.04));
     ink.unlit = lit === null ? 1 : unlit;
   }
 
@@ -497,6 +503,16 @@ const same = (a: CameraPlace, b: CameraPlace): boolean =>
 /** Sigma's own coordinates of a page point. */
 function framedOf(sigma: Sigma, x: number, y: number): { x: number; y: number } {
   return sigma.viewportToFramedGraph(sigma.graphToViewport({ x, y: -y }));
+}
+
+/** At first sight everything fits; on a narrow screen only the middle, large enough to be read. */
+function homeRatio(
+  width: number,
+  height: number,
+  { width: pageWidth, height: pageHeight }: Scene,
+): number {
+  const fitScale = Math.min(width / pageWidth, height / pageHeight);
+  return Math.min(1, fitScale / leastScale);
 }
 
 /** Where each mark starts from: its present place if it was drawn, else where it belongs. */
