@@ -1,6 +1,6 @@
 // What a way of colouring is: a small file each in colourings/, gathered by the register.
 import type { GraphIndex } from "../graph/index-graph.ts";
-import type { FacetClause } from "../view/view.ts";
+import type { FacetClause } from "../answer/scope.ts";
 import type { Theme } from "./theme.ts";
 
 /** One colour and what it means. */

@@ -1,5 +1,5 @@
 // What the picture says about itself: one row per colour, size and kind of edge that it draws, with its count.
-import type { FacetClause } from "../view/view.ts";
+import type { FacetClause } from "../answer/scope.ts";
 import type { Shape } from "./shapes.ts";
 
 export interface ColourRow {

@@ -1,26 +1,5 @@
 // What is on the screen, as one immutable value. A history is a list of these; a link holds one.
-
-/** Values of a facet that a node must have (`any` or `all` of them) or must not have (`none`). */
-export interface FacetClause {
-  /** Id of a facet in the register. */
-  readonly facet: string;
-  readonly mode: "any" | "all" | "none";
-  /** Values as the facet names them: node ids for facets over neighbours, text or numbers else. */
-  readonly values: readonly (string | number)[];
-}
-
-/** The part of the graph that is in view: all clauses hold, then `include` adds and `exclude` takes away. */
-export interface Scope {
-  readonly clauses: readonly FacetClause[];
-  /** Ids brought in by hand: expanding, a search result. */
-  readonly include: readonly string[];
-  /** Ids taken out by hand. */
-  readonly exclude: readonly string[];
-  /** Edge kinds that count; null: all. */
-  readonly edgeKinds: readonly string[] | null;
-  /** Confidences that count; null: all. */
-  readonly evidence: readonly string[] | null;
-}
+import { wholeScope, type Scope } from "../answer/scope.ts";
 
 export interface Appearance {
   /** Id in the register of colourings. */
@@ -49,14 +28,6 @@ export interface View {
     readonly parameters: Readonly<Record<string, string | number>>;
   };
 }
-
-export const wholeScope: Scope = {
-  clauses: [],
-  include: [],
-  exclude: [],
-  edgeKinds: null,
-  evidence: null,
-};
 
 /** The first view of a graph: everything, folded, on the map. */
 export const firstView = (dataVersion: string): View => ({

@@ -1,6 +1,6 @@
 // Colour says what a node is, as its shape does.
 import { anyOf, type Colouring } from "../colouring.ts";
-import type { FacetClause } from "../../view/view.ts";
+import type { FacetClause } from "../../answer/scope.ts";
 import { nodeKinds } from "../../graph/schema.ts";
 import { markKindOf, shapeOfKind, type MarkKind } from "../shapes.ts";
 

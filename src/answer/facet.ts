@@ -1,0 +1,27 @@
+// A facet: a question that every node answers with no, one or several values. One file each in facets/.
+import type { GraphIndex } from "../graph/index-graph.ts";
+
+export type FacetValue = string | number;
+
+export interface Facet {
+  readonly id: string;
+  readonly label: string;
+  /** One sentence: what a value says of a node. */
+  readonly explanation: string;
+  /** `count`: most frequent first; `value`: in the order of the values. */
+  readonly order: "count" | "value";
+  /** Values of every node, by position in `graph.nodes`; computed once per graph. */
+  values(index: GraphIndex): (node: number) => Iterable<FacetValue>;
+  /** What a value is called; absent: itself. */
+  name?(value: FacetValue, index: GraphIndex): string;
+}
+
+/** A facet's values over a graph: for each node the numbers of its values, in compressed rows. */
+export interface FacetColumn {
+  readonly facet: Facet;
+  readonly values: readonly FacetValue[];
+  readonly labels: readonly string[];
+  readonly numberOf: ReadonlyMap<FacetValue, number>;
+  readonly offsets: Uint32Array;
+  readonly codes: Uint32Array;
+}

@@ -1,0 +1,34 @@
+// The register of facets: a new facet is a new file in facets/ and a line here.
+import type { Facet } from "./facet.ts";
+import { base } from "./facets/base.ts";
+import { category } from "./facets/category.ts";
+import { coverage } from "./facets/coverage.ts";
+import { degree } from "./facets/degree.ts";
+import { kind } from "./facets/kind.ts";
+import { links } from "./facets/links.ts";
+import { list } from "./facets/list.ts";
+import { listed } from "./facets/listed.ts";
+import { modality } from "./facets/modality.ts";
+import { organization } from "./facets/organization.ts";
+import { parameters } from "./facets/parameters.ts";
+import { task } from "./facets/task.ts";
+import { venue } from "./facets/venue.ts";
+import { year } from "./facets/year.ts";
+
+/** In the order of the panel. */
+export const facets: readonly Facet[] = [
+  kind,
+  category,
+  modality,
+  year,
+  venue,
+  task,
+  organization,
+  base,
+  links,
+  parameters,
+  list,
+  coverage,
+  listed,
+  degree,
+];

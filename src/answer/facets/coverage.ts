@@ -1,0 +1,26 @@
+import { edgeKinds, type EdgeKind } from "../../graph/schema.ts";
+import type { Facet } from "../facet.ts";
+
+const words: Readonly<Record<string, string>> = {
+  known: "known",
+  none: "known to be none",
+  unknown: "unknown",
+};
+
+export const coverage: Facet = {
+  id: "coverage",
+  label: "What is known",
+  explanation: "Whether a relation's targets are known, known to be none, or nobody has said.",
+  order: "value",
+  values:
+    ({ graph }) =>
+    (node) =>
+      Object.entries(graph.nodes[node]?.coverage ?? {}).map(
+        ([relation, state]) => `${relation} ${state}`,
+      ),
+  name: (value) => {
+    const [relation = "", state = ""] = String(value).split(" ");
+    const label = relation in edgeKinds ? edgeKinds[relation as EdgeKind].label : relation;
+    return `${label}: ${words[state] ?? state}`;
+  },
+};

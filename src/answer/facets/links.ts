@@ -1,0 +1,23 @@
+import type { Facet } from "../facet.ts";
+
+const labels: Readonly<Record<string, string>> = {
+  paper: "paper",
+  code: "code",
+  weights: "weights",
+  dataset: "data",
+  blog: "blog",
+  demo: "demo",
+  other: "other",
+};
+
+export const links: Facet = {
+  id: "links",
+  label: "Has a link to",
+  explanation: "Kinds of links that its entry carries; not linked is not the same as not released.",
+  order: "count",
+  values:
+    ({ graph }) =>
+    (node) =>
+      new Set((graph.nodes[node]?.links ?? []).map((link) => link.kind)),
+  name: (value) => labels[value] ?? String(value),
+};

@@ -1,0 +1,17 @@
+import type { Facet } from "../facet.ts";
+
+export const list: Facet = {
+  id: "list",
+  label: "In list",
+  explanation: "The list that holds it.",
+  order: "count",
+  values:
+    ({ graph }) =>
+    (node) =>
+      new Set(
+        (graph.nodes[node]?.sources ?? []).flatMap((source) =>
+          "list" in source ? [source.list] : [],
+        ),
+      ),
+  name: (value, { graph }) => graph.lists.find(({ id }) => id === value)?.title ?? String(value),
+};

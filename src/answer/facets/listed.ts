@@ -1,0 +1,11 @@
+import type { Facet } from "../facet.ts";
+
+export const listed: Facet = {
+  id: "listed",
+  label: "Listed",
+  explanation: "Whether a list holds it, or only a claim names it.",
+  order: "value",
+  values:
+    ({ graph }) =>
+    (node) => [graph.nodes[node]?.listed === true ? "listed" : "not listed"],
+};

@@ -1,0 +1,12 @@
+import type { Facet } from "../facet.ts";
+import { neighbourValues, nodeName } from "../neighbour-values.ts";
+
+export const modality: Facet = {
+  id: "modality",
+  label: "Modality",
+  explanation:
+    "A kind of data that it reads or holds; a wider modality counts for its narrower ones.",
+  order: "count",
+  values: neighbourValues({ kind: "HAS_MODALITY", wider: "BROADER" }),
+  name: nodeName,
+};

@@ -1,0 +1,14 @@
+import type { Facet } from "../facet.ts";
+
+export const year: Facet = {
+  id: "year",
+  label: "Year",
+  explanation: "Earliest year that a list states.",
+  order: "value",
+  values:
+    ({ graph }) =>
+    (node) => {
+      const found = graph.nodes[node]?.year;
+      return found === undefined ? [] : [found];
+    },
+};

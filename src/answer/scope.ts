@@ -1,0 +1,31 @@
+// Which part of the graph is meant: clauses over facets, nodes brought in and taken out by hand, what edges count.
+
+/** Values of a facet that a node must have (`any` or `all` of them) or must not have (`none`). */
+export interface FacetClause {
+  /** Id of a facet in the register. */
+  readonly facet: string;
+  readonly mode: "any" | "all" | "none";
+  /** Values as the facet names them: node ids for facets over neighbours, text or numbers else. */
+  readonly values: readonly (string | number)[];
+}
+
+/** All clauses hold, then `include` adds and `exclude` takes away. */
+export interface Scope {
+  readonly clauses: readonly FacetClause[];
+  /** Ids brought in by hand: expanding, a search result. */
+  readonly include: readonly string[];
+  /** Ids taken out by hand. */
+  readonly exclude: readonly string[];
+  /** Edge kinds that count; null: all. */
+  readonly edgeKinds: readonly string[] | null;
+  /** Confidences that count; null: all. */
+  readonly evidence: readonly string[] | null;
+}
+
+export const wholeScope: Scope = {
+  clauses: [],
+  include: [],
+  exclude: [],
+  edgeKinds: null,
+  evidence: null,
+};
