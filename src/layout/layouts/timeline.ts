@@ -1,0 +1,147 @@
+// Years from left to right, lanes from top to bottom: when what appeared, by category, modality or organization.
+// Marks of one year and lane stand in a small block, the most important first; what has no year has no place.
+import { compareText } from "../../graph/compare-text.ts";
+import type { GraphIndex } from "../../graph/index-graph.ts";
+import type { EdgeKind } from "../../graph/schema.ts";
+import type { LayoutEntry, LayoutGuide, LayoutPlaces } from "../layout-register.ts";
+
+const kindOf: Readonly<Record<string, EdgeKind>> = {
+  category: "IN_CATEGORY",
+  modality: "HAS_MODALITY",
+  organization: "HOSTED_BY",
+};
+
+const width = 1440;
+const margin = { left: 210, right: 30, top: 44, bottom: 20 } as const;
+const mostLanes = 12;
+const spread = 17;
+const leastLane = 46;
+
+export const timeline: LayoutEntry = {
+  id: "timeline",
+  label: "Timeline",
+  explanation: "Years from left to right, one lane for each category, modality or organization.",
+  parameters: [
+    {
+      id: "lanes",
+      label: "Lanes",
+      choices: [
+        { value: "category", label: "Category" },
+        { value: "modality", label: "Modality" },
+        { value: "organization", label: "Organization" },
+      ],
+      default: "category",
+    },
+  ],
+  live: false,
+  run: (index, nodes, parameters) =>
+    placeOnTimeline(index, nodes, String(parameters["lanes"] ?? "category")),
+};
+
+function placeOnTimeline(
+  index: GraphIndex,
+  nodes: readonly number[],
+  lanesBy: string,
+): LayoutPlaces {
+  const { graph } = index;
+  const yearOf = (node: number): number | undefined => graph.nodes[node]?.year;
+  const dated = nodes.filter((node) => yearOf(node) !== undefined);
+  const years = dated.map((node) => yearOf(node) ?? 0);
+  const [first, last] = years.length > 0 ? [Math.min(...years), Math.max(...years)] : [0, 0];
+  const lanes = lanesOf(index, dated, kindOf[lanesBy] ?? "IN_CATEGORY");
+  const column = (width - margin.left - margin.right) / (last - first + 1);
+  const perRow = Math.max(1, Math.floor((column - 10) / spread));
+
+  const x = new Float64Array(graph.nodes.length).fill(Number.NaN);
+  const y = x.slice();
+  const guides: LayoutGuide[] = [];
+  const importance = (node: number): number => graph.layout?.importance[node] ?? index.degree(node);
+  let top: number = margin.top;
+  for (const { name, members } of lanes) {
+    const byYear = new Map<number, number[]>();
+    for (const node of members)
+      byYear.set(yearOf(node) ?? 0, [...(byYear.get(yearOf(node) ?? 0) ?? []), node]);
+    const rows = Math.max(...[...byYear.values()].map((list) => Math.ceil(list.length / perRow)));
+    const height = Math.max(leastLane, rows * spread + 14);
+    for (const [year, list] of byYear) {
+      const ranked = [...list].sort((a, b) => importance(b) - importance(a) || a - b);
+      const used = Math.ceil(ranked.length / perRow);
+      ranked.forEach((node, i) => {
+        const inRow = Math.min(perRow, ranked.length - Math.floor(i / perRow) * perRow);
+        x[node] =
+          margin.left + (year - first + 0.5) * column + ((i % perRow) - (inRow - 1) / 2) * spread;
+        y[node] = top + height / 2 + (Math.floor(i / perRow) - (used - 1) / 2) * spread;
+      });
+    }
+    guides.push({
+      x0: 12,
+      y0: top,
+      x1: width - margin.right,
+      y1: top,
+      text: name,
+      textX: 12,
+      textY: top + height / 2,
+      align: "start",
+    });
+    top += height;
+  }
+  for (let year = first; year <= last && dated.length > 0; year += 1) {
+    const at = margin.left + (year - first) * column;
+    guides.push({
+      x0: at,
+      y0: margin.top,
+      x1: at,
+      y1: top,
+      text: String(year),
+      textX: at + column / 2,
+      textY: margin.top / 2,
+      align: "middle",
+    });
+  }
+  return { width, height: Math.max(900, top + margin.bottom), x, y, guides };
+}
+
+interface Lane {
+  readonly name: string;
+  readonly members: readonly number[];
+}
+
+/** The most frequent targets in order of size, then one lane for the rest and one for what has none. */
+function lanesOf(
+  { graph, out, targets }: GraphIndex,
+  nodes: readonly number[],
+  kind: EdgeKind,
+): readonly Lane[] {
+  const reached = nodes.map((node) => {
+    const found = new Set<number>();
+    for (const edge of out(node))
+      if (graph.edges[edge]?.kind === kind) found.add(targets[edge] ?? -1);
+    return [...found];
+  });
+  const uses = new Map<number, number>();
+  for (const target of reached.flat()) uses.set(target, (uses.get(target) ?? 0) + 1);
+  const idOf = (node: number): string => graph.nodes[node]?.id ?? "";
+  const ranked = [...uses].sort(([a, m], [b, n]) => n - m || compareText(idOf(a), idOf(b)));
+  const chosen = ranked
+    .slice(0, ranked.length > mostLanes ? mostLanes - 1 : mostLanes)
+    .map(([target]) => target);
+  const members = new Map<number, number[]>();
+  const others: number[] = [];
+  const none: number[] = [];
+  nodes.forEach((node, i) => {
+    const targetsOf = reached[i] ?? [];
+    // The rarest of its lanes says most about a node.
+    const lane = chosen.findLast((target) => targetsOf.includes(target));
+    if (lane !== undefined) members.set(lane, [...(members.get(lane) ?? []), node]);
+    else (targetsOf.length > 0 ? others : none).push(node);
+  });
+  const named = chosen.flatMap((target) => {
+    const list = members.get(target);
+    return list === undefined ? [] : [{ name: graph.nodes[target]?.name ?? "", members: list }];
+  });
+  return [
+    ...named,
+    ...(others.length > 0 ? [{ name: "Others", members: others }] : []),
+    ...(none.length > 0 ? [{ name: "Not stated", members: none }] : []),
+  ];
+}
