@@ -1,0 +1,134 @@
+// The links of a running text in order: what they are labelled, where they lead, and whether their text is a label
+// (`Paper`, `[Code]`, a badge) or part of what the entry says (its title, its name).
+import { imagePlace, type Inline, type Mark, plain } from "./inline.ts";
+import { badgeText } from "./read-badge.ts";
+import { linkWords } from "./link-words.ts";
+
+export interface InlineLink {
+  readonly label: string;
+  readonly url: string;
+  readonly isLabel: boolean;
+  readonly bracketed: boolean;
+  /** Only images inside. */
+  readonly badge: boolean;
+  /** An address that stands for itself. */
+  readonly bare: boolean;
+  /** Range of the visible text, and with brackets and lead words around it. */
+  readonly from: number;
+  readonly to: number;
+  readonly outerFrom: number;
+  readonly outerTo: number;
+  readonly mark: Mark;
+}
+
+/** Whether all words of `text` are words of link labels. */
+export function isLabelText(text: string): boolean {
+  const bare = text
+    .toLowerCase()
+    .replace(/[([（][^)\]）]*[)\]）]/gu, " ")
+    .replace(/[^\p{L}\p{N}+\- ]/gu, " ");
+  const words = bare.split(/[\s\-]+/u).filter((word) => word !== "");
+  if (words.length === 0)
+    return /\p{Extended_Pictographic}|^\W*$/u.test(text) && text.trim() !== "";
+  if (words.length > 5) return false;
+  const known = words.filter(
+    (word) => linkWords.has(word) || linkWords.has(word.replace(/s$/, "")),
+  );
+  const loose = words.filter((word) =>
+    /^(?:v?\d[\d.]*\w?|of|and|on|the|for|by|in|&|\+|\p{L})$/u.test(word),
+  );
+  return known.length > 0 && known.length + loose.length >= words.length;
+}
+
+const brackets = new Map([
+  ["[", "]"],
+  ["(", ")"],
+  ["【", "】"],
+  ["（", "）"],
+  ["{", "}"],
+  ["<", ">"],
+]);
+
+/** The label before a bare address: `Paper: https://…`, `[Code] (https://…)`. */
+const leadLabel =
+  /(?:\[\s*([^\][\n]{1,40}?)\s*\]\s*[:：]?\s*\(?|(?<=^|[\s|,;([*•·])([\p{L}][\p{L} /&-]{0,24}?)\s*[:：]\s*[(<]?)\s*$/u;
+
+export function findLinks(inline: Inline): InlineLink[] {
+  const { text } = inline;
+  const links: InlineLink[] = [];
+  let covered = 0;
+  for (const mark of inline.marks) {
+    if (mark.kind !== "link" || mark.from < covered) continue;
+    covered = Math.max(covered, mark.to);
+    const images = inline.marks.filter(
+      (inner) => inner.kind === "image" && inner.from >= mark.from && inner.to <= mark.to,
+    );
+    const words = plain(text.slice(mark.from, mark.to));
+    const badge = words === "" && images.length > 0;
+    const bare = words === mark.url;
+    let label = badge
+      ? plain(images.map((image) => image.alt.trim() || badgeText(image.url)).join(" "))
+      : words;
+    let outerFrom = mark.from;
+    let outerTo = mark.to;
+    let bracketed = false;
+    const inner = /^\[(.*)\]$/su.exec(label) ?? /^【(.*)】$/su.exec(label);
+    if (inner !== null && !badge && !/[[\]]/.test(inner[1] as string)) {
+      bracketed = true;
+      label = (inner[1] as string).trim();
+    }
+    const before = text.slice(Math.max(0, mark.from - 60), mark.from).trimEnd();
+    const open = before.at(-1) ?? "";
+    const after = /^\s*/u.exec(text.slice(mark.to, mark.to + 8))?.[0].length ?? 0;
+    if (brackets.get(open) === text[mark.to + after] && brackets.has(open)) {
+      bracketed ||= open !== "(" && open !== "<";
+      outerFrom = text.lastIndexOf(open, mark.from - 1);
+      outerTo = mark.to + after + 1;
+    } else if (/^[[【]/u.test(label) !== /[\]】]$/u.test(label) && !bracketed) {
+      // `[[Label](url)` and `[Label]](url)`: a bracket was forgotten.
+      label = label.replace(/^[[【]\s*|\s*[\]】]$/gu, "");
+      bracketed = true;
+    }
+    let lead = false;
+    if (bare) {
+      const found = leadLabel.exec(text.slice(Math.max(0, mark.from - 60), mark.from));
+      const said = found?.[1] ?? found?.[2];
+      if (found !== null && said !== undefined && (found[1] !== undefined || isLabelText(said))) {
+        label = said.trim();
+        outerFrom = mark.from - found[0].length;
+        if (text[outerTo] === ")") outerTo++;
+        lead = true;
+      }
+    } else if (!badge) {
+      const found = /(?<=^|[\s|,;([*•·])([\p{L}][\p{L} /&-]{0,24}?)\s*[:：]\s*$/u.exec(
+        text.slice(Math.max(0, mark.from - 40), mark.from),
+      );
+      if (found !== null && isLabelText(found[1] as string)) {
+        lead = true;
+        outerFrom = mark.from - found[0].length;
+      }
+    }
+    const count = label.split(/\s+/u).length;
+    const isLabel =
+      badge || bare || isLabelText(label) || (bracketed && count <= 5) || (lead && count <= 4);
+    links.push({
+      label,
+      url: mark.url,
+      isLabel,
+      bracketed,
+      badge,
+      bare,
+      from: mark.from,
+      to: mark.to,
+      outerFrom,
+      outerTo,
+      mark,
+    });
+  }
+  return links;
+}
+
+/** An address that leads somewhere in the same document. */
+export const isAnchor = ({ url }: { readonly url: string }): boolean => url.startsWith("#");
+
+export { imagePlace };

@@ -1,0 +1,448 @@
+// A document as a flat run of blocks in reading order, whether Markdown or HTML wrote them. Blocks that can hold
+// no entry (code, comments, quotations) are named and dropped here.
+import type { Definition, List, PhrasingContent, Root, RootContent, Table } from "mdast";
+import { type FlattenContext, type Flattener, flattener } from "./flatten.ts";
+import { type HtmlToken, htmlTokens } from "./html-tokens.ts";
+import { emptyInline, type Inline, plain } from "./inline.ts";
+import { parseMarkdown } from "./parse-markdown.ts";
+
+export interface FlowCell {
+  readonly inline: Inline;
+  readonly header: boolean;
+  readonly colspan: number;
+  readonly rowspan: number;
+}
+export interface FlowRow {
+  readonly start: number;
+  readonly end: number;
+  readonly cells: readonly FlowCell[];
+}
+export interface FlowItem {
+  readonly start: number;
+  readonly end: number;
+  readonly content: readonly Flow[];
+}
+/** `start` and `end` are offsets into the source. */
+export type Flow =
+  | {
+      readonly type: "heading";
+      readonly level: number;
+      readonly inline: Inline;
+      readonly start: number;
+      readonly end: number;
+    }
+  | {
+      readonly type: "paragraph";
+      readonly inline: Inline;
+      readonly start: number;
+      readonly end: number;
+    }
+  | {
+      readonly type: "list";
+      readonly ordered: boolean;
+      readonly items: readonly FlowItem[];
+      readonly start: number;
+      readonly end: number;
+    }
+  | {
+      readonly type: "table";
+      readonly rows: readonly FlowRow[];
+      readonly start: number;
+      readonly end: number;
+    }
+  | {
+      readonly type: "open";
+      readonly summary: Inline;
+      readonly start: number;
+      readonly end: number;
+    }
+  | { readonly type: "close"; readonly start: number; readonly end: number }
+  | { readonly type: "apart"; readonly what: string; readonly start: number; readonly end: number };
+
+/** What the parser made of the source; blocks come in reading order. */
+export function flowOf(text: string): Flow[] {
+  const tree = parseMarkdown(text);
+  const definitions = new Map<string, Definition>();
+  const collect = (node: Root | RootContent): void => {
+    if (node.type === "definition") {
+      if (!definitions.has(node.identifier)) definitions.set(node.identifier, node);
+    } else if ("children" in node) for (const child of node.children) collect(child as RootContent);
+  };
+  collect(tree);
+  return markdownFlow(tree.children, { text, definitions }, 0);
+}
+
+const isComment = (html: string): boolean => html.trimStart().startsWith("<!--");
+
+function markdownFlow(
+  nodes: readonly RootContent[],
+  context: FlattenContext,
+  base: number,
+  depth = 0,
+): Flow[] {
+  const flow: Flow[] = [];
+  let closers: number[] | null = null;
+  for (let index = 0; index < nodes.length; index++) {
+    const node = nodes[index] as RootContent;
+    const start = base + (node.position?.start.offset ?? 0);
+    let end = base + (node.position?.end.offset ?? 0);
+    const inlineOf = (children: readonly PhrasingContent[]): Inline => {
+      const flat = flattener(context);
+      flat.markdown(children, base);
+      return flat.build();
+    };
+    switch (node.type) {
+      case "heading":
+        flow.push({
+          type: "heading",
+          level: node.depth,
+          inline: inlineOf(node.children),
+          start,
+          end,
+        });
+        break;
+      case "paragraph":
+        flow.push({ type: "paragraph", inline: inlineOf(node.children), start, end });
+        break;
+      case "list":
+        flow.push(listFlow(node, context, base, depth));
+        break;
+      case "table":
+        flow.push(tableFlow(node, context, base));
+        break;
+      case "html": {
+        if (isComment(node.value)) {
+          const after = node.value.indexOf("-->");
+          if (after < 0 || node.value.slice(after + 3).trim() === "") {
+            flow.push({ type: "apart", what: "comment", start, end });
+            break;
+          }
+        }
+        // A table that blank lines cut into pieces is read as one.
+        if (leavesTableOpen(context.text.slice(start, end))) {
+          closers ??= nodes.flatMap((other, at) =>
+            other.type === "html" && /<\/table\s*>/i.test(other.value) ? [at] : [],
+          );
+          while (closers.length > 0 && (closers[0] as number) <= index) closers.shift();
+          const next = closers[0];
+          if (next !== undefined) {
+            index = next;
+            end = base + ((nodes[next] as RootContent).position?.end.offset ?? 0);
+          }
+        }
+        flow.push(
+          ...htmlFlow(
+            htmlTokens(context.text.slice(start, end), start),
+            context,
+            start,
+            end,
+            depth,
+          ),
+        );
+        break;
+      }
+      case "code":
+        flow.push({ type: "apart", what: "code", start, end });
+        break;
+      case "blockquote":
+        flow.push({ type: "apart", what: "quotation", start, end });
+        break;
+      case "thematicBreak":
+        flow.push({ type: "apart", what: "rule", start, end });
+        break;
+      default:
+        break;
+    }
+  }
+  return flow;
+}
+
+function leavesTableOpen(html: string): boolean {
+  let depth = 0;
+  for (const token of htmlTokens(html, 0))
+    if (token.type !== "text" && token.name === "table") depth += token.type === "open" ? 1 : -1;
+  return depth > 0;
+}
+
+function listFlow(list: List, context: FlattenContext, base: number, depth: number): Flow {
+  return {
+    type: "list",
+    ordered: list.ordered === true,
+    items: list.children.map((item) => ({
+      start: base + (item.position?.start.offset ?? 0),
+      end: base + (item.position?.end.offset ?? 0),
+      content: markdownFlow(item.children, context, base, depth),
+    })),
+    start: base + (list.position?.start.offset ?? 0),
+    end: base + (list.position?.end.offset ?? 0),
+  };
+}
+
+function tableFlow(table: Table, context: FlattenContext, base: number): Flow {
+  const rows = table.children.map((row, index) => ({
+    start: base + (row.position?.start.offset ?? 0),
+    end: base + (row.position?.end.offset ?? 0),
+    cells: row.children.map((cell) => {
+      const flat = flattener(context);
+      flat.markdown(cell.children, base);
+      return { inline: flat.build(), header: index === 0, colspan: 1, rowspan: 1 };
+    }),
+  }));
+  return {
+    type: "table",
+    rows,
+    start: base + (table.position?.start.offset ?? 0),
+    end: base + (table.position?.end.offset ?? 0),
+  };
+}
+
+const headingTag = /^h([1-6])$/;
+const blockTags = new Set(
+  "p div center section article header footer main nav blockquote dl dt dd figure figcaption form hr pre".split(
+    " ",
+  ),
+);
+const swallows = new Set(["table", "ul", "ol", "details", "summary"]);
+/** A line that begins a Markdown block of its own. */
+const blockSign = /(?:^|(?<=[\n\r])) {0,3}(?:#{1,6}|[-*+]|\d{1,4}[.)])[ \t]\S/;
+const inlineSign = /\]\(|\*\*|`|(?:^|\s)[*_]\S/;
+/** Deeper lists and tables inside HTML are read as running text. */
+const deepest = 12;
+
+/** The blocks of one piece of HTML; Markdown that stands in it is read as such. */
+function htmlFlow(
+  tokens: readonly HtmlToken[],
+  context: FlattenContext,
+  start: number,
+  end: number,
+  depth: number,
+): Flow[] {
+  const flow: Flow[] = [];
+  let flat = flattener(context);
+  let begun = start;
+  const flush = (upTo: number): void => {
+    if (!flat.empty)
+      flow.push({ type: "paragraph", inline: flat.build(), start: begun, end: upTo });
+    flat = flattener(context);
+    begun = upTo;
+  };
+
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index] as HtmlToken;
+    if (token.type === "text") {
+      const block = blockSign.exec(context.text.slice(token.from, token.to));
+      const from = token.from + (block?.index ?? 0);
+      const before =
+        block === null
+          ? token
+          : { ...token, value: context.text.slice(token.from, from), to: from };
+      if (flat.empty) begun = token.from + (token.value.length - token.value.trimStart().length);
+      if (before.value !== "") addText(flat, context, before);
+      if (block !== null) {
+        flush(from);
+        flow.push(
+          ...markdownFlow(
+            parseMarkdown(context.text.slice(from, token.to)).children,
+            context,
+            from,
+            depth + 1,
+          ),
+        );
+        begun = token.to;
+      }
+      continue;
+    }
+    const level = headingTag.exec(token.name)?.[1];
+    if (level !== undefined || token.name === "summary") {
+      flush(token.from);
+      if (token.type === "close") continue;
+      const close = endOfHeading(tokens, index);
+      const inline = inlineOfTokens(tokens.slice(index + 1, close), context);
+      const last = (tokens[Math.min(close, tokens.length - 1)] as HtmlToken).to;
+      if (level !== undefined)
+        flow.push({ type: "heading", level: Number(level), inline, start: token.from, end: last });
+      else {
+        const opened = flow.at(-1);
+        if (opened?.type === "open" && plain(opened.summary.text) === "")
+          flow[flow.length - 1] = { ...opened, summary: inline, end: last };
+        else flow.push({ type: "open", summary: inline, start: token.from, end: last });
+      }
+      begun = last;
+      index = close;
+    } else if (token.name === "details") {
+      flush(token.from);
+      if (token.type === "open")
+        flow.push({ type: "open", summary: emptyInline, start: token.from, end: token.to });
+      else flow.push({ type: "close", start: token.from, end: token.to });
+      begun = token.to;
+    } else if (token.name === "table" && token.type === "open" && depth < deepest) {
+      flush(token.from);
+      const close = endOf(tokens, index, "table");
+      const inside = tokens.slice(index + 1, close);
+      const last = (tokens[Math.min(close, tokens.length - 1)] as HtmlToken).to;
+      flow.push({ type: "table", rows: htmlRows(inside, context), start: token.from, end: last });
+      begun = last;
+      index = close;
+    } else if (
+      (token.name === "ul" || token.name === "ol") &&
+      token.type === "open" &&
+      depth < deepest
+    ) {
+      flush(token.from);
+      const close = endOf(tokens, index, token.name);
+      const inside = tokens.slice(index + 1, close);
+      const last = (tokens[Math.min(close, tokens.length - 1)] as HtmlToken).to;
+      flow.push({
+        type: "list",
+        ordered: token.name === "ol",
+        items: htmlItems(inside, context, last, depth + 1),
+        start: token.from,
+        end: last,
+      });
+      begun = last;
+      index = close;
+    } else if (blockTags.has(token.name)) {
+      flush(token.from);
+      begun = token.to;
+    } else {
+      if (flat.empty) begun = token.from;
+      flat.html(token);
+    }
+  }
+  flush(end);
+  return flow;
+}
+
+/** Index of the tag that closes `tokens[from]`, or the number of tokens. */
+function endOf(tokens: readonly HtmlToken[], from: number, name: string): number {
+  let depth = 0;
+  for (let index = from; index < tokens.length; index++) {
+    const token = tokens[index] as HtmlToken;
+    if (token.type === "text" || token.name !== name) continue;
+    if (token.type === "open") depth++;
+    else if (--depth === 0) return index;
+  }
+  return tokens.length;
+}
+
+/** Text between tags, with the Markdown that may stand in it. */
+function addText(
+  flat: Flattener,
+  context: FlattenContext,
+  token: Extract<HtmlToken, { type: "text" }>,
+): void {
+  const source = context.text.slice(token.from, token.to);
+  if (!inlineSign.test(source)) return flat.html(token);
+  const lead = source.length - source.trimStart().length;
+  const paragraph = parseMarkdown(source.slice(lead)).children[0];
+  if (paragraph?.type !== "paragraph") return flat.html(token);
+  const space = (from: number, to: number): void =>
+    flat.html({
+      type: "text",
+      value: source.slice(from, to),
+      from: token.from + from,
+      to: token.from + to,
+    });
+  space(0, lead);
+  flat.markdown(paragraph.children, token.from + lead);
+  space(source.trimEnd().length, source.length);
+}
+
+/** A heading or summary that nobody closes ends where the next block begins. */
+function endOfHeading(tokens: readonly HtmlToken[], from: number): number {
+  const { name } = tokens[from] as Extract<HtmlToken, { type: "open" }>;
+  for (let index = from + 1; index < tokens.length; index++) {
+    const token = tokens[index] as HtmlToken;
+    if (token.type === "text") continue;
+    if (token.type === "close" && token.name === name) return index;
+    if (
+      swallows.has(token.name) ||
+      (token.type === "open" && headingTag.test(token.name) && name !== "summary")
+    )
+      return index - 1;
+  }
+  return tokens.length;
+}
+
+function inlineOfTokens(tokens: readonly HtmlToken[], context: FlattenContext): Inline {
+  const flat = flattener(context);
+  for (const token of tokens)
+    if (token.type === "text") addText(flat, context, token);
+    else flat.html(token);
+  return flat.build();
+}
+
+function htmlRows(tokens: readonly HtmlToken[], context: FlattenContext): FlowRow[] {
+  const rows: FlowRow[] = [];
+  let cells: FlowCell[] = [];
+  let rowStart = -1;
+  let cell: { header: boolean; colspan: number; rowspan: number; from: number } | null = null;
+  let depth = 0;
+  const closeCell = (index: number): void => {
+    if (cell === null) return;
+    const inside = tokens.slice(cell.from, index);
+    cells.push({ ...cell, inline: inlineOfTokens(inside, context) });
+    cell = null;
+  };
+  const closeRow = (index: number, end: number): void => {
+    closeCell(index);
+    if (cells.length > 0) rows.push({ start: rowStart, end, cells });
+    cells = [];
+    rowStart = -1;
+  };
+  tokens.forEach((token, index) => {
+    if (token.type === "text") return;
+    if (token.name === "table") depth += token.type === "open" ? 1 : -1;
+    if (depth > 0) return;
+    if (token.name === "tr") {
+      closeRow(index, token.to);
+      if (token.type === "open") rowStart = token.from;
+    } else if (token.name === "td" || token.name === "th") {
+      closeCell(index);
+      if (token.type !== "open") return;
+      if (rowStart < 0) rowStart = token.from;
+      const span = (name: string): number => {
+        const value = Number(token.attributes.get(name) ?? "1");
+        return Number.isInteger(value) && value > 1 ? Math.min(value, 1000) : 1;
+      };
+      cell = {
+        header: token.name === "th",
+        colspan: span("colspan"),
+        rowspan: span("rowspan"),
+        from: index + 1,
+      };
+    } else if (["thead", "tbody", "tfoot"].includes(token.name)) closeRow(index, token.from);
+  });
+  closeRow(tokens.length, tokens.at(-1)?.to ?? 0);
+  return rows;
+}
+
+function htmlItems(
+  tokens: readonly HtmlToken[],
+  context: FlattenContext,
+  end: number,
+  level: number,
+): FlowItem[] {
+  const items: FlowItem[] = [];
+  let begun: { token: HtmlToken; index: number } | null = null;
+  let depth = 0;
+  const close = (index: number, at: number): void => {
+    if (begun === null) return;
+    const inside = tokens.slice(begun.index + 1, index);
+    items.push({
+      start: begun.token.from,
+      end: at,
+      content: htmlFlow(inside, context, begun.token.to, at, level),
+    });
+    begun = null;
+  };
+  tokens.forEach((token, index) => {
+    if (token.type === "text") return;
+    if (token.name === "ul" || token.name === "ol") depth += token.type === "open" ? 1 : -1;
+    if (depth > 0 || token.name !== "li") return;
+    close(index, token.from);
+    if (token.type === "open") begun = { token, index };
+  });
+  close(tokens.length, end);
+  return items;
+}

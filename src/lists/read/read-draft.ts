@@ -1,0 +1,147 @@
+// A draft to an entry: its running text, completed by the bullets nested under it.
+import { attributeField, splitAttribute } from "./attribute-words.ts";
+import type { Draft } from "./draft.ts";
+import { kindOf } from "./entry-kind.ts";
+import { findLinks, isAnchor } from "./find-links.ts";
+import type { Habits } from "./habits.ts";
+import { type Inline, plain } from "./inline.ts";
+import type {
+  OtherName,
+  ReadAttribute,
+  ReadEntry,
+  ReadLink,
+  ReadPublication,
+  Span,
+} from "./read-entry.ts";
+import { couldBeVenue, readPublication } from "./read-publication.ts";
+import { nameOfTitle } from "./read-name.ts";
+import { readRunning } from "./read-running.ts";
+import { severalOf } from "./recognize-brackets.ts";
+import type { Found } from "./running.ts";
+import type { SourceText } from "./source-text.ts";
+import { spanOfInline, toReadLink } from "./to-span.ts";
+
+interface Value {
+  readonly text: string;
+  readonly span: Span;
+}
+
+/** Null when the text turns out to say neither a name nor a title. */
+export function readDraft(
+  draft: Draft,
+  habits: Habits,
+  list: string,
+  source: SourceText,
+): ReadEntry | null {
+  const { inline, place } = draft;
+  const running = readRunning(inline, habits);
+  const valueOf = (found: Found<string> | null): Value | null =>
+    found === null || found.value === ""
+      ? null
+      : { text: found.value, span: spanOfInline(inline, found.from, found.to, source) };
+  let name = valueOf(running.name);
+  let title = valueOf(running.title);
+  const links: ReadLink[] = running.links
+    .filter((link) => !isAnchor(link))
+    .map((link) => toReadLink(link, inline, source));
+  const publications: ReadPublication[] = running.publications.map(({ venue, year, from, to }) => ({
+    venue,
+    year,
+    span: tight(inline, from, to, source),
+  }));
+  const otherNames: OtherName[] = running.otherNames.map(({ value, relation, from, to }) => ({
+    name: value,
+    relation,
+    span: spanOfInline(inline, from, to, source),
+  }));
+  const attributes: ReadAttribute[] = [];
+
+  for (const attribute of draft.attributes) {
+    const from = Math.max(0, attribute.text.search(/\S/u));
+    const to = attribute.text.trimEnd().length;
+    if (to <= from && attribute.marks.length === 0) continue;
+    const split = splitAttribute(attribute.text);
+    const field = split === null ? null : attributeField(split.label);
+    const label = split === null ? "" : split.label;
+    const start = split === null ? from : Math.min(split.from, to);
+    const text = plain(attribute.text.slice(start, to));
+    const span = spanOfInline(attribute, start, Math.max(start + 1, to), source);
+    for (const link of findLinks(attribute))
+      if (!isAnchor(link)) links.push(toReadLink(link, attribute, source));
+    attributes.push({ label, text, span });
+    if (text === "") continue;
+    if (field === "title" && title === null) title = { text: text.replace(/\.$/u, ""), span };
+    else if (field === "name" && name === null) name = { text, span };
+    else if (field === "venue" || field === "year")
+      for (const part of severalOf(text)) publications.push({ ...part, span });
+    else if (field === null) {
+      const publication = readPublication(text);
+      if (
+        publication !== null &&
+        couldBeVenue(publication) &&
+        (publication.year !== null || publication.known)
+      )
+        publications.push({ venue: publication.venue, year: publication.year, span });
+      else
+        for (const part of readRunning(attribute, habits).publications)
+          publications.push({
+            venue: part.venue,
+            year: part.year,
+            span: tight(attribute, part.from, part.to, source),
+          });
+    } else if (field === "link" && publications.length === 0)
+      for (const part of readRunning(attribute, habits).publications)
+        publications.push({
+          venue: part.venue,
+          year: part.year,
+          span: tight(attribute, part.from, part.to, source),
+        });
+  }
+  if (name === null && title !== null) {
+    const found = nameOfTitle(title.text);
+    if (found !== null) name = { text: found.text, span: title.span };
+  }
+  if (name === null && title === null) return null;
+  const printed = publications.find(({ venue }) => venue !== null) ?? publications[0] ?? null;
+  const dated =
+    printed?.year != null ? printed : (publications.find(({ year }) => year !== null) ?? null);
+  return {
+    list,
+    line: source.lineAt(draft.start),
+    endLine: source.lineAt(Math.max(draft.start, endOf(source.text, draft.start, draft.end) - 1)),
+    kind: kindOf(place, title?.text ?? name?.text ?? null),
+    name: name?.text ?? null,
+    title: title?.text ?? null,
+    venue: printed?.venue ?? null,
+    year: dated?.year ?? place.year?.year ?? null,
+    links,
+    section: place.path,
+    otherNames,
+    publications,
+    cells: null,
+    attributes,
+    spans: {
+      name: name?.span ?? null,
+      title: title?.span ?? null,
+      venue: printed === null || printed.venue === null ? null : printed.span,
+      year: dated?.span ?? place.year?.span ?? null,
+      section: place.span,
+    },
+  };
+}
+
+/** The end without trailing blanks and line ends. */
+function endOf(text: string, start: number, end: number): number {
+  let last = Math.min(end, text.length);
+  while (last > start + 1 && /\s/.test(text[last - 1] as string)) last--;
+  return last;
+}
+
+/** A claimed part without the separators around it. */
+function tight(inline: Inline, from: number, to: number, source: SourceText): Span {
+  let start = from;
+  let end = to;
+  while (start < end - 1 && /[\s.,;|()[\]【】–—-]/u.test(inline.text[start] as string)) start++;
+  while (end > start + 1 && /[\s.,;|()[\]【】–—-]/u.test(inline.text[end - 1] as string)) end--;
+  return spanOfInline(inline, start, end, source);
+}

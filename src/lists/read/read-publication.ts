@@ -1,0 +1,62 @@
+// Reads a piece of text as a printed publication: a venue, a year, or both.
+import { plain } from "./inline.ts";
+import { readYear } from "./read-year.ts";
+import { rankWords, venueAcronyms, venueWords } from "./venue-words.ts";
+
+export interface Publication {
+  /** As printed without its year; null when only a date stands there. */
+  readonly venue: string | null;
+  readonly year: number | null;
+  /** Whether the words themselves say that this is a venue. */
+  readonly known: boolean;
+}
+
+const words = new Set(venueWords);
+
+/** `IEEE-TPAMI`, `CVPRW`, `J-BHI`: compared by letters alone. */
+const letters = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]/g, "");
+
+export function isVenueName(text: string): boolean {
+  const parts = text.split(/[\s/,&()]+/u).filter((part) => part !== "");
+  if (parts.length === 0) return false;
+  if (venueAcronyms.has(letters(text))) return true;
+  return parts.some((part) => {
+    const bare = part.replace(/^[^\p{L}\d]+|[^\p{L}\d.]+$/gu, "");
+    const lower = bare.toLowerCase();
+    if (words.has(lower) || words.has(lower.replace(/\.$/, "")))
+      return /^[A-Z\d]|arxiv|rxiv|npj|neurips|preprint/u.test(bare);
+    return bare.split("-").some((piece) => {
+      const name = letters(piece);
+      return name.length >= 2 && venueAcronyms.has(name) && /[A-Z].*[A-Z]|rxiv/u.test(piece);
+    });
+  });
+}
+
+const edges = /^[\s,;:.|()[\]【】"'’`*_–—-]+|[\s,;:|([【"'’`*_–—-]+$/gu;
+
+/** What `text` says when all of it is taken for a publication; null when it says nothing. */
+export function readPublication(text: string): Publication | null {
+  const line = plain(text);
+  if (line === "" || line.length > 160) return null;
+  const found = readYear(line);
+  const rest = found === null ? line : `${line.slice(0, found.from)} ${line.slice(found.to)}`;
+  let venue = plain(rest.replace(/\(\s*\)|\[\s*\]/gu, " ")).replace(edges, "");
+  venue = plain(
+    venue.replace(/^(?:in|accepted (?:by|to|at|in)|published in|to appear in|@)\s+/iu, ""),
+  );
+  if ((venue.match(/\)/gu)?.length ?? 0) < (venue.match(/\(/gu)?.length ?? 0)) venue = `${venue})`;
+  if ((venue.match(/\(/gu)?.length ?? 0) < (venue.match(/\)/gu)?.length ?? 0))
+    venue = venue.replace(/\)$/u, "");
+  if (venue === "") return found === null ? null : { venue: null, year: found.year, known: true };
+  return { venue, year: found?.year ?? null, known: isVenueName(venue) };
+}
+
+/** Whether a publication's venue is short enough, and of words that a venue has, to be one without being known. */
+export function couldBeVenue({ venue, year, known }: Publication): boolean {
+  if (known) return true;
+  if (venue === null || year === null) return false;
+  const parts = venue.split(/\s+/u);
+  if (parts.length > 8) return false;
+  const low = parts.filter((part) => /^\p{Ll}/u.test(part) && !rankWords.has(part));
+  return low.length === 0 && /^\p{Lu}/u.test(venue) && !/[?!:]/u.test(venue);
+}

@@ -1,0 +1,68 @@
+// One entry's running text to its values. The recognizers run in this order; what one claims is gone for the next.
+import { findLinks } from "./find-links.ts";
+import { type Habits, type Shape } from "./habits.ts";
+import { type Inline, plain } from "./inline.ts";
+import { couldBeVenue, readPublication } from "./read-publication.ts";
+import { bracketsOf, recognizeBrackets } from "./recognize-brackets.ts";
+import { recognizeLinks } from "./recognize-links.ts";
+import { recognizeTitle } from "./recognize-title.ts";
+import { recognizeCode, recognizeTail, recognizeType } from "./recognize-venue-type.ts";
+import type { Running } from "./running.ts";
+
+const recognizers: readonly ((running: Running, habits: Habits) => void)[] = [
+  recognizeLinks,
+  recognizeCode,
+  recognizeBrackets,
+  recognizeType,
+  recognizeTail,
+  recognizeTitle,
+];
+
+export function readRunning(inline: Inline, habits: Habits): Running {
+  const running: Running = {
+    inline,
+    links: findLinks(inline),
+    claimed: new Uint8Array(inline.text.length),
+    name: null,
+    title: null,
+    otherNames: [],
+    publications: [],
+  };
+  for (const recognize of recognizers) recognize(running, habits);
+  return running;
+}
+
+/** What habits are learned from: the first bold text, the first linked text, the bracket in front. */
+export function shapeOf(inline: Inline): Shape {
+  const words = (from: number, to: number): number =>
+    plain(inline.text.slice(from, to)).split(/\s+/u).length;
+  const leadsOf = (from: number): boolean => !/[\p{L}\p{N}]/u.test(inline.text.slice(0, from));
+  const bold = inline.marks.find(
+    (mark) =>
+      mark.kind === "strong" &&
+      plain(inline.text.slice(mark.from, mark.to)) !== "" &&
+      !isVenue(inline.text.slice(mark.from, mark.to)),
+  );
+  const link = findLinks(inline).find((found) => !found.isLabel);
+  const bracket = bracketsOf(inline.text.slice(0, 200)).find(
+    ({ open, from }) => (open === "[" || open === "【") && leadsOf(from),
+  );
+  const inLink =
+    bracket !== undefined &&
+    inline.marks.some(
+      (mark) => mark.kind === "link" && mark.from < bracket.to && mark.to > bracket.from,
+    );
+  return {
+    boldWords: bold === undefined ? null : words(bold.from, bold.to),
+    linkWords: link === undefined ? null : words(link.from, link.to),
+    bracket:
+      bracket === undefined || inLink
+        ? null
+        : isVenue(inline.text.slice(bracket.from + 1, bracket.to - 1)),
+  };
+}
+
+function isVenue(text: string): boolean {
+  const publication = readPublication(text);
+  return publication !== null && couldBeVenue(publication);
+}

@@ -1,0 +1,104 @@
+// Brackets: a venue or date in front or behind, a name in parentheses in front.
+import { couldBeVenue, readPublication } from "./read-publication.ts";
+import { isLabelText } from "./find-links.ts";
+import type { Habits } from "./habits.ts";
+import { plain } from "./inline.ts";
+import { isNameLike, splitNames } from "./read-name.ts";
+import { addPublication, claim, isFree, isLeading, type Running } from "./running.ts";
+
+const pairs = new Map([
+  ["[", "]"],
+  ["(", ")"],
+  ["【", "】"],
+  ["（", "）"],
+  ["{", "}"],
+]);
+const longest = 160;
+
+/** Brackets of the text, outermost first, without those that hold brackets of their own kind unclosed. */
+export function bracketsOf(text: string): { open: string; from: number; to: number }[] {
+  const found: { open: string; from: number; to: number }[] = [];
+  const stack: { open: string; at: number }[] = [];
+  for (let index = 0; index < text.length; index++) {
+    const unit = text[index] as string;
+    if (pairs.has(unit)) stack.push({ open: unit, at: index });
+    else {
+      const top = stack.at(-1);
+      if (top === undefined || pairs.get(top.open) !== unit) continue;
+      stack.pop();
+      if (stack.length === 0 || index - (stack[0]?.at ?? 0) > longest)
+        found.push({ open: top.open, from: top.at, to: index + 1 });
+    }
+  }
+  return found.sort((a, b) => a.from - b.from);
+}
+
+export function recognizeBrackets(running: Running, habits: Habits): void {
+  const { text } = running.inline;
+  for (const { open, from, to } of bracketsOf(text)) {
+    if (to - from > longest || !isFree(running, from, to)) continue;
+    const content = plain(text.slice(from + 1, to - 1)).replace(/^[*_]+|[*_]+$/gu, "");
+    if (content === "") {
+      claim(running, from, to);
+      continue;
+    }
+    if (inTextLink(running, from, to)) continue;
+    const leading = isLeading(running, from);
+    const round = open === "(" || open === "（";
+    const publication = readPublication(content);
+    const certain = publication !== null && couldBeVenue(publication);
+    if (
+      certain &&
+      (!round || publication.venue === null || publication.year !== null || publication.known)
+    ) {
+      // `(2)` and the like are no dates; a venue in the middle of a title would be odd.
+      for (const part of severalOf(content)) addPublication(running, { ...part, from, to });
+      claim(running, from, to);
+    } else if (!round && isLabelText(content)) claim(running, from, to);
+    else if (leading && round) {
+      const { name, others } = splitNames(content);
+      if (running.name !== null || name.text.split(/\s+/u).length > 6) continue;
+      const start = text.indexOf(content, from);
+      running.name = { value: name.text, from: start + name.from, to: start + name.to };
+      for (const other of others)
+        running.otherNames.push({
+          value: other.name.text,
+          relation: other.relation,
+          from: start + other.name.from,
+          to: start + other.name.to,
+        });
+      claim(running, from, to);
+    } else if (leading && !round) {
+      const usual = habits.bracketIsVenue ?? 0;
+      if (
+        publication?.venue !== null &&
+        publication !== null &&
+        content.split(/\s+/u).length <= 8 &&
+        (usual >= 0.3 || !isNameLike(content, "x")) &&
+        running.publications.every(({ venue }) => venue === null)
+      ) {
+        addPublication(running, { venue: publication.venue, year: publication.year, from, to });
+      } else if (running.name === null && usual < 0.3 && isNameLike(content, "x"))
+        running.name = { value: content, from: from + 1, to: to - 1 };
+      claim(running, from, to);
+    }
+  }
+}
+
+function inTextLink(running: Running, from: number, to: number): boolean {
+  return running.links.some((link) => !link.isLabel && link.from < from && link.to > to);
+}
+
+/** `ICLR 2023; TPAMI 2024` is two publications. */
+export function severalOf(content: string): { venue: string | null; year: number | null }[] {
+  const parts = content
+    .split(/\s*(?:[;|]|\/(?=\s*[A-Z])|\s&\s|(?<=\d),(?=\s*[A-Z][A-Za-z]+\W*\d{2}))\s*/u)
+    .map((part) => readPublication(part));
+  if (
+    parts.length > 1 &&
+    parts.every((part) => part !== null && part.venue !== null && part.known && part.year !== null)
+  )
+    return parts.map((part) => ({ venue: part?.venue ?? null, year: part?.year ?? null }));
+  const whole = readPublication(content);
+  return whole === null ? [] : [{ venue: whole.venue, year: whole.year }];
+}

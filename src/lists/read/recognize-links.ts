@@ -1,0 +1,51 @@
+// Labelled links and badges are no part of a name or title; some of them say the venue.
+import { badgeText, isCounter } from "./read-badge.ts";
+import { couldBeVenue, readPublication } from "./read-publication.ts";
+import { isLabelText } from "./find-links.ts";
+import { isNameLike } from "./read-name.ts";
+import { addPublication, claim, isLeading, type Running } from "./running.ts";
+
+/** A link label or badge that states a venue with its year, or a venue alone where `alone`. */
+function publish(
+  running: Running,
+  label: string,
+  from: number,
+  to: number,
+  alone: boolean,
+): boolean {
+  const publication = readPublication(label);
+  if (publication === null || /\d{4}\.\d{4,5}/.test(label)) return false;
+  if (publication.venue === null) {
+    if (!alone) return false;
+  } else if (!(publication.known && (alone || publication.year !== null))) return false;
+  addPublication(running, { venue: publication.venue, year: publication.year, from, to });
+  return true;
+}
+
+export function recognizeLinks(running: Running): void {
+  for (const link of running.links) {
+    if (!link.isLabel) continue;
+    const found = readPublication(link.label);
+    if (found !== null && couldBeVenue(found) && found.venue !== null && !link.bare)
+      publish(running, link.label, link.from, link.to, false);
+    claim(running, link.outerFrom, link.outerTo);
+  }
+  let named = false;
+  for (const mark of running.inline.marks) {
+    if (mark.kind !== "image") continue;
+    if (running.claimed[mark.from] === 1) continue;
+    const said = [badgeText(mark.url), mark.alt.trim()].filter((text) => text !== "");
+    claim(running, mark.from, mark.to);
+    if (isCounter(mark.url)) continue;
+    const published = said.some((text) => publish(running, text, mark.from, mark.to, true));
+    if (published || named || running.name !== null) continue;
+    const badge = badgeText(mark.url);
+    const value = badge.replace(/^(?:name|model|method|dataset)\s+/iu, "");
+    if (badge === "" || isLabelText(value) || !isNameLike(value, "")) continue;
+    // A badge with some other word is a tag; the first one before any text is the name.
+    if (isLeading(running, mark.from) || value !== badge) {
+      running.name = { value, from: mark.from, to: mark.to };
+      named = true;
+    }
+  }
+}

@@ -1,0 +1,369 @@
+// Name and title out of what no other recognizer claimed: quoted, emphasised, bold or linked text first, running
+// text last.
+import { isLabelText } from "./find-links.ts";
+import type { Habits } from "./habits.ts";
+import { imagePlace, plain } from "./inline.ts";
+import { isNameLike, isOddWord, nameOfTitle, splitNames } from "./read-name.ts";
+import { couldBeVenue, readPublication } from "./read-publication.ts";
+import type { Running } from "./running.ts";
+
+type Style = "plain" | "strong" | "emphasis" | "link" | "quote";
+export interface Chunk {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+  readonly styles: ReadonlySet<Style>;
+  readonly words: number;
+}
+
+const separators = /[\s:：,;.|\-–—·•*_/>→⭐✨🔥()[\]]/u;
+
+const wordsOf = (text: string): number => (text === "" ? 0 : text.split(/\s+/u).length);
+
+/** Free stretches of text, cut where a line ends, where something was claimed, and around set-off text. */
+export function chunksOf(running: Running): Chunk[] {
+  const { text, marks } = running.inline;
+  const cuts = new Set<number>([0, text.length]);
+  for (let index = 0; index < text.length; index++) {
+    if (
+      text[index] === "\n" ||
+      running.claimed[index] !== (running.claimed[index - 1] ?? running.claimed[index])
+    )
+      cuts.add(index);
+    if (text[index] === "\n") cuts.add(index + 1);
+  }
+  const styled: { from: number; to: number; style: Style }[] = [];
+  const links = running.links.filter((link) => !link.isLabel);
+  for (const link of links) styled.push({ from: link.from, to: link.to, style: "link" });
+  for (const mark of marks) {
+    if (mark.kind !== "strong" && mark.kind !== "emphasis") continue;
+    // A word or two in italics inside a sentence is part of it.
+    const inside = plain(text.slice(mark.from, mark.to));
+    const before = text.slice(0, mark.from).trimEnd().at(-1) ?? "\n";
+    const after = text.slice(mark.to).trimStart()[0] ?? "\n";
+    if (
+      mark.kind === "emphasis" &&
+      wordsOf(inside) < 3 &&
+      !separators.test(before) &&
+      !separators.test(after)
+    )
+      continue;
+    if (
+      links.some(
+        (link) =>
+          link.from <= mark.from &&
+          link.to >= mark.to &&
+          plain(text.slice(link.from, link.to)) !== inside,
+      )
+    )
+      continue;
+    styled.push({ from: mark.from, to: mark.to, style: mark.kind });
+  }
+  for (const match of text.matchAll(/["“”«]([^"“”«»]{8,300})["“”»]/gu))
+    if (wordsOf(match[1] as string) >= 3)
+      styled.push({ from: match.index + 1, to: match.index + match[0].length - 1, style: "quote" });
+  for (const { from, to } of styled) cuts.add(from).add(to);
+  const order = [...cuts].sort((a, b) => a - b);
+  const chunks: Chunk[] = [];
+  for (let index = 0; index + 1 < order.length; index++) {
+    let from = order[index] as number;
+    let to = order[index + 1] as number;
+    if (running.claimed[from] === 1) continue;
+    const styles = new Set<Style>();
+    for (const { from: start, to: end, style } of styled)
+      if (start <= from && end >= to) styles.add(style);
+    if (styles.size === 0) styles.add("plain");
+    while (from < to && (/\s/u.test(text[from] as string) || text[from] === imagePlace)) from++;
+    while (to > from && (/\s/u.test(text[to - 1] as string) || text[to - 1] === imagePlace)) to--;
+    if (!/[\p{L}\p{N}]/u.test(text.slice(from, to))) continue;
+    const content = plain(text.slice(from, to));
+    chunks.push({ from, to, text: content, styles, words: wordsOf(content) });
+  }
+  return chunks;
+}
+
+/** `part` of the chunk's source text without separators and quotes at its ends. */
+function trimmed(
+  running: Running,
+  from: number,
+  to: number,
+): { value: string; from: number; to: number } {
+  const { text } = running.inline;
+  let start = from;
+  let end = to;
+  while (
+    start < end &&
+    /[\s:：,;.|\-–—·•*_>→"“”«»`✨🔥⭐🌟\u{FE0F}]/u.test(
+      String.fromCodePoint(text.codePointAt(start) as number),
+    )
+  )
+    start += String.fromCodePoint(text.codePointAt(start) as number).length;
+  for (;;) {
+    const last = text[end - 1];
+    if (end <= start || last === undefined) break;
+    if (/[\s:：,;|\-–—·•*_"“”«»`→]/u.test(last)) end--;
+    else if (last === "." && !/\b(?:al|etc|Inc|et)\.$/u.test(text.slice(start, end))) end--;
+    else if (/[([【{]/u.test(last)) end--;
+    else break;
+  }
+  return { value: plain(text.slice(start, end)), from: start, to: end };
+}
+
+/** Names of people joined by commas. */
+export function looksLikeAuthors(text: string): boolean {
+  if (/\bet al\b/iu.test(text)) return true;
+  const people = text
+    .split(/,|;|\band\b|&|·/u)
+    .map((person) => person.trim())
+    .filter((person) => person !== "");
+  if (people.length < 2) return false;
+  const like = people.filter(
+    (person) =>
+      /^(?:\p{Lu}[\p{L}'’.\-]*[*†‡§\d]*\s*){1,4}(?:(?:van|de|der|von|la|el|bin|di|da)\s+\p{Lu}[\p{L}'’-]*)*$/u.test(
+        person,
+      ) && !isOddWord(person.split(/\s+/u)[0] as string),
+  );
+  return (
+    like.length >= people.length * 0.75 &&
+    people.every((person) => person.split(/\s+/u).length <= 5)
+  );
+}
+
+/** Where a running text stops being the title: before the authors, a description or a note. */
+function endOfTitle(text: string): number {
+  for (const match of text.matchAll(
+    /[.?!]["”]?\s+(?=[\p{Lu}\d[(])|\u2028|\s[|·•]\s|\s+[-–—]+\s+|\s+by\s+(?=\p{Lu})|,\s+(?=\p{Lu})|\s\(/gu,
+  )) {
+    const rest = text.slice(match.index + match[0].length);
+    const punctuation = match[0].trimStart()[0] ?? "";
+    const end = match.index + (/[?!]/u.test(punctuation) ? 1 : 0);
+    if (match.index < 3) continue;
+    const first = rest.split(/\.\s|\n|\u2028/u)[0] as string;
+    if (looksLikeAuthors(first.replace(/[.\s]+$/u, ""))) return end;
+    if (/[|·•]/u.test(punctuation)) return end;
+    if (/[.]/u.test(punctuation)) {
+      const published = readPublication(first);
+      if (published !== null && (published.venue === null || couldBeVenue(published))) return end;
+      if (
+        /^(?:\(|\[)?(?:in|accepted|published|code|paper|project|we|this|it|note|update|also|see|under review|proposes?|introduces?)\b/iu.test(
+          rest,
+        )
+      )
+        return end;
+    }
+  }
+  return text.length;
+}
+
+const isTitleLong = (chunk: Chunk, usually: number | null): boolean => {
+  if (chunk.words >= 5) return true;
+  if (/[:：]\s*\S/u.test(chunk.text) && chunk.words >= 3) return true;
+  if (usually !== null && usually >= 0.8) return true;
+  if (usually !== null && usually <= 0.2) return chunk.words >= 5;
+  return chunk.words >= 4 || (chunk.words === 3 && !isNameLike(chunk.text, "x"));
+};
+
+export function recognizeTitle(running: Running, habits: Habits): void {
+  const all = chunksOf(running);
+  const chunks = all.filter(
+    ({ text }) =>
+      !isLabelText(text) &&
+      !/^\W*(?:new|todo|coming soon|n\/a|soon|tbd|note|star|oral|spotlight|poster|highlight)\W*$/iu.test(
+        text,
+      ),
+  );
+  const has =
+    (style: Style) =>
+    (chunk: Chunk): boolean =>
+      chunk.styles.has(style);
+  const setTitle = (from: number, to: number, runs: boolean): void => {
+    let end = to;
+    if (runs) end = from + endOfTitle(running.inline.text.slice(from, to));
+    const found = trimmed(running, from, end);
+    if (found.value !== "") running.title = found;
+  };
+  const setName = (from: number, to: number): void => {
+    const bare = trimmed(running, from, to);
+    const { name, others } = splitNames(running.inline.text.slice(bare.from, bare.to));
+    running.name = {
+      value: plain(name.text),
+      from: bare.from + name.from,
+      to: bare.from + name.to,
+    };
+    for (const other of others)
+      running.otherNames.push({
+        value: other.name.text,
+        relation: other.relation,
+        from: bare.from + other.name.from,
+        to: bare.from + other.name.to,
+      });
+  };
+
+  const quote = chunks.find(has("quote"));
+  const strong = chunks.find(has("strong"));
+  const link = chunks.find(has("link"));
+  const italic = chunks.find(
+    (chunk) => chunk.styles.has("emphasis") && chunk.words >= 3 && !looksLikeAuthors(chunk.text),
+  );
+  const isFirst = (chunk: Chunk): boolean => chunks[0] === chunk;
+  const after = (chunk: Chunk): Chunk | undefined => chunks[chunks.indexOf(chunk) + 1];
+
+  if (running.name === null && strong !== undefined) {
+    const next = after(strong);
+    const joined = running.inline.text.slice(strong.to, next?.from ?? strong.to);
+    const follows = next !== undefined && !next.styles.has("strong");
+    const colon =
+      /[:：]\s*$/u.test(running.inline.text.slice(strong.from, strong.to)) ||
+      /^\W*[:：]/u.test(
+        running.inline.text.slice(strong.to, strong.to + 3).replace(/[*_]/gu, ""),
+      ) ||
+      /[:：|]/u.test(joined) ||
+      (next !== undefined && /^[:：]/u.test(next.text));
+    const short = strong.words <= 6 && !/[:：]\s*\S/u.test(strong.text);
+    const authors = next !== undefined && looksLikeAuthors(next.text);
+    const isName =
+      short &&
+      !authors &&
+      (strong.styles.has("link") && !follows
+        ? !isTitleLong(strong, habits.boldIsTitle)
+        : colon && follows
+          ? strong.words <= 6
+          : !isTitleLong(strong, habits.boldIsTitle)) &&
+      (isFirst(strong) ||
+        colon ||
+        (strong.words <= 3 &&
+          isNameLike(strong.text, "x") &&
+          strong.text.split(/\s+/u).some(isOddWord)));
+    if (isName && (isFirst(strong) || habits.boldIsTitle === null || habits.boldIsTitle < 0.5))
+      setName(strong.from, strong.to);
+    else if (isTitleLong(strong, habits.boldIsTitle)) {
+      setTitle(strong.from, strong.to, false);
+    }
+  }
+  if (running.title === null) {
+    const named = running.name;
+    const rest = chunks.filter(
+      (chunk) => named === null || chunk.to <= named.from || chunk.from >= named.to,
+    );
+    const linkTitle = rest.find(
+      (chunk) => chunk.styles.has("link") && isTitleLong(chunk, habits.linkIsTitle),
+    );
+    const boldTitle = rest.find((chunk) => chunk.styles.has("strong") && chunk.words >= 3);
+    if (quote !== undefined && rest.includes(quote)) setTitle(quote.from, quote.to, false);
+    else if (named !== null) {
+      const first = rest.find((chunk) => chunk.from >= named.from) ?? rest[0];
+      const set = [italic, linkTitle, boldTitle].find(
+        (chunk) =>
+          chunk !== undefined &&
+          rest.includes(chunk) &&
+          (chunk === first || (first !== undefined && first.words <= 3) || chunk === italic),
+      );
+      if (set !== undefined) setTitle(set.from, set.to, false);
+      else if (first !== undefined && !looksLikeAuthors(first.text))
+        titleFromPlain(running, rest, first, setTitle);
+    } else if (
+      linkTitle !== undefined &&
+      (chunks.indexOf(linkTitle) <= 1 ||
+        rest.slice(0, rest.indexOf(linkTitle)).every(({ words }) => words <= 3))
+    ) {
+      setTitle(linkTitle.from, linkTitle.to, false);
+    } else if (
+      link !== undefined &&
+      isFirst(link) &&
+      running.name === null &&
+      !looksLikeAuthors(link.text)
+    ) {
+      setName(link.from, link.to);
+      const next = after(link);
+      const gap = next === undefined ? "" : running.inline.text.slice(link.to, next.to).trimStart();
+      if (next !== undefined && isTitleAfterName(gap, next))
+        titleFromPlain(running, rest, next, setTitle);
+    } else if (italic !== undefined && (isFirst(italic) || (rest[0]?.words ?? 0) <= 3))
+      setTitle(italic.from, italic.to, false);
+    else {
+      const first =
+        rest.find((chunk) => chunk.words >= 2 && !looksLikeAuthors(chunk.text)) ?? rest[0];
+      if (first !== undefined) titleFromPlain(running, rest, first, setTitle);
+    }
+  }
+  nameFromTitle(running, chunks);
+}
+
+/** After a linked name a colon brings the title; after a dash a text in title case may be one, a sentence is not. */
+function isTitleAfterName(gap: string, next: Chunk): boolean {
+  if (next.words < 3) return false;
+  if (/^[:：]/u.test(gap)) return !/[.]\s*$/u.test(next.text) || titleCase(next.text) >= 0.5;
+  return titleCase(next.text) >= 0.6 && !/[.]\s*\p{Lu}/u.test(next.text);
+}
+
+function titleCase(text: string): number {
+  const words = text.split(/\s+/u).filter((word) => /\p{L}{4,}/u.test(word));
+  return words.length === 0
+    ? 0
+    : words.filter((word) => /^\W*\p{Lu}/u.test(word)).length / words.length;
+}
+
+/** Running text from `first` on, over set-off words in it, up to the next claimed part or line. */
+function titleFromPlain(
+  running: Running,
+  chunks: readonly Chunk[],
+  first: Chunk,
+  setTitle: (from: number, to: number, runs: boolean) => void,
+): void {
+  let { to } = first;
+  for (let index = chunks.indexOf(first) + 1; index < chunks.length; index++) {
+    const next = chunks[index] as Chunk;
+    if (
+      running.claimed.subarray(to, next.from).includes(1) ||
+      running.inline.text.slice(to, next.from).includes("\n")
+    )
+      break;
+    if (
+      /[.,;|–—]\s*$/u.test(running.inline.text.slice(first.from, next.from)) &&
+      !next.styles.has("plain")
+    )
+      break;
+    to = next.to;
+  }
+  setTitle(first.from, to, true);
+}
+
+function nameFromTitle(running: Running, chunks: readonly Chunk[]): void {
+  const { title } = running;
+  if (title === null) return;
+  if (running.name === null) {
+    const source = running.inline.text.slice(title.from, title.to).replaceAll(imagePlace, " ");
+    const found = nameOfTitle(source);
+    if (found !== null) {
+      running.name = {
+        value: plain(found.text),
+        from: title.from + found.from,
+        to: title.from + found.to,
+      };
+    } else {
+      // A name in a bracket behind the title.
+      const behind = chunks.find((chunk) => chunk.from >= title.to);
+      const bracket = /^\s*[([]([^()[\]]{2,30})[)\]]/u.exec(
+        running.inline.text.slice(title.to, title.to + 40),
+      );
+      if (
+        bracket !== null &&
+        isNameLike(bracket[1] as string, "x") &&
+        (bracket[1] as string).split(/\s+/u).some(isOddWord)
+      ) {
+        const from = running.inline.text.indexOf(bracket[1] as string, title.to);
+        running.name = {
+          value: (bracket[1] as string).trim(),
+          from,
+          to: from + (bracket[1] as string).length,
+        };
+      } else if (
+        behind?.styles.has("strong") === true &&
+        behind.words <= 2 &&
+        isNameLike(behind.text, "x") &&
+        behind.text.split(/\s+/u).some(isOddWord)
+      )
+        running.name = { value: behind.text, from: behind.from, to: behind.to };
+    }
+  }
+}

@@ -1,0 +1,183 @@
+// A venue set off by its type: fenced as code, in italics, in bold; and one that ends the text after a comma,
+// a full stop or `in`.
+import { couldBeVenue, readPublication } from "./read-publication.ts";
+import { plain } from "./inline.ts";
+import { readYear } from "./read-year.ts";
+import { severalOf } from "./recognize-brackets.ts";
+import { addPublication, claim, isFree, isLeading, type Running } from "./running.ts";
+
+export function recognizeCode(running: Running): void {
+  for (const mark of running.inline.marks) {
+    if (mark.kind !== "code" || !isFree(running, mark.from, mark.to)) continue;
+    const content = plain(running.inline.text.slice(mark.from, mark.to));
+    const publication = readPublication(content);
+    if (publication !== null && couldBeVenue(publication))
+      for (const part of severalOf(content))
+        addPublication(running, { ...part, from: mark.from, to: mark.to });
+  }
+}
+
+const leadIn =
+  /(?:^|[\s,.;(])(?:(?:(?:under review|accepted|published|to appear|appeared|presented)\s+)?(?:in|at|by|to|on|@)|in)\s*$/iu;
+
+export function recognizeType(running: Running): void {
+  const { text, marks } = running.inline;
+  for (const mark of marks) {
+    if (mark.kind !== "emphasis" && mark.kind !== "strong") continue;
+    if (!isFree(running, mark.from, mark.to)) continue;
+    const content = plain(text.slice(mark.from, mark.to));
+    if (content.split(/\s+/u).length > 12 || /[:?!]\s/u.test(content)) continue;
+    const publication = readPublication(content);
+    if (publication === null || !couldBeVenue(publication)) continue;
+    // The year, and `in` before it, may stand outside the type.
+    let { from, to } = mark;
+    const lead = leadIn.exec(text.slice(Math.max(0, from - 32), from));
+    const follow = /^[\s,]*(?:\(?['’]?\d{2,4}\)?)(?!\w)/u.exec(text.slice(to, to + 16));
+    let { year } = publication;
+    if (year === null && follow !== null) {
+      const found =
+        readYear(follow[0]) ?? readYear(`${publication.venue ?? ""} ${follow[0].trim()}`);
+      if (found !== null) {
+        year = found.year;
+        to += follow[0].length;
+      }
+    }
+    if (publication.venue !== null && year === null && lead === null) {
+      // A venue's word alone in italics within a title is no venue.
+      const ahead = text.slice(to).trimStart();
+      if (
+        mark.kind === "emphasis"
+          ? /^\p{Ll}/u.test(ahead)
+          : /^[:\p{L}]/u.test(ahead) && !isLeading(running, mark.from)
+      )
+        continue;
+      if (/^[:：]/u.test(ahead)) continue;
+    }
+    if (lead !== null) from -= lead[0].length;
+    addPublication(running, { venue: publication.venue, year, from, to });
+  }
+}
+
+const joint = /[.,;|•·–—-]\s+|\n|\u2028|\s[–—|-]\s|\s\|\s|\bin\s+(?=[A-Z])|@\s*/gu;
+
+/** The last pieces of the text between its separators, when they name a venue. */
+export function recognizeTail(running: Running): void {
+  const { text } = running.inline;
+  const ends = freeEnds(running);
+  for (const end of ends) {
+    let to = end;
+    for (let round = 0; round < 4; round++) {
+      while (
+        to > 0 &&
+        (running.claimed[to - 1] === 1 || /[\s.,;|)\]–—-]/u.test(text[to - 1] as string))
+      ) {
+        if (running.claimed[to - 1] === 1) break;
+        to--;
+      }
+      const begin = Math.max(lastClaimed(running, to), to - 140, 0);
+      const window = text.slice(begin, to);
+      const joints = [...window.matchAll(joint)];
+      let taken = false;
+      // The longest tail first: `Nature, Machine Intelligence 2022` before `2022`.
+      for (const match of joints.slice(-4)) {
+        const from = begin + match.index + match[0].length;
+        const content = plain(text.slice(from, to));
+        const publication = readPublication(content);
+        if (publication === null || content.split(/\s+/u).length > 10) continue;
+        const strict =
+          publication.venue === null
+            ? publication.year !== null && /^\W*(?:\p{L}{3,9}\.?\W*)?[\d\W]*$/u.test(content)
+            : publication.known &&
+              !/[:?!]/u.test(content) &&
+              isTitled(publication.venue) &&
+              (publication.year !== null || content.split(/\s+/u).length <= 4);
+        if (!strict || insideLink(running, from, to)) continue;
+        addPublication(running, {
+          venue: publication.venue,
+          year: publication.year,
+          from: begin + match.index + (/^[.?!]/u.test(match[0]) ? 1 : 0),
+          to,
+        });
+        to = begin + match.index;
+        taken = true;
+        break;
+      }
+      if (!taken) break;
+    }
+  }
+  recognizeWholeLines(running);
+}
+
+/** A line, or a text between claimed parts, that is nothing but a venue. */
+function recognizeWholeLines(running: Running): void {
+  const { text } = running.inline;
+  let from = 0;
+  for (let index = 0; index <= text.length; index++) {
+    const stop =
+      index === text.length ||
+      running.claimed[index] === 1 ||
+      text[index] === "\n" ||
+      text[index] === "\u2028";
+    if (!stop) continue;
+    const content = plain(text.slice(from, index));
+    if (content !== "" && content.split(/\s+/u).length <= 10 && !/[:?!]\s/u.test(content)) {
+      const publication = readPublication(content);
+      if (
+        publication !== null &&
+        couldBeVenue(publication) &&
+        (publication.venue === null || isTitled(publication.venue)) &&
+        (publication.year !== null ||
+          (publication.known && content.split(/\s+/u).length <= 3 && from > 0)) &&
+        !insideLink(running, from, index) &&
+        !wholeStrong(running, from, index)
+      )
+        addPublication(running, {
+          venue: publication.venue,
+          year: publication.year,
+          from,
+          to: index,
+        });
+    }
+    from = index + 1;
+  }
+}
+
+const wholeStrong = (running: Running, from: number, to: number): boolean =>
+  running.inline.marks.some(
+    (mark) => mark.kind === "strong" && mark.from <= from + 2 && mark.to >= to - 2 && from === 0,
+  );
+
+/** No ordinary words in lower case but the small ones of a venue. */
+const isTitled = (venue: string): boolean =>
+  venue
+    .split(/\s+/u)
+    .every(
+      (word) =>
+        !/^\p{Ll}{4,}/u.test(word) ||
+        /^(?:arxiv|biorxiv|medrxiv|preprint|workshop|track|poster|oral|spotlight|findings|under|review|npj|highlight|transactions|intelligence|machine|medicine)/u.test(
+          word,
+        ),
+    );
+
+const insideLink = (running: Running, from: number, to: number): boolean =>
+  running.links.some((link) => !link.isLabel && link.from < to && link.to > from);
+
+function lastClaimed(running: Running, to: number): number {
+  return to === 0 ? 0 : running.claimed.lastIndexOf(1, to - 1) + 1;
+}
+
+/** Ends of the free stretches of text. */
+function freeEnds(running: Running): number[] {
+  const ends: number[] = [];
+  const { claimed } = running;
+  const { text } = running.inline;
+  for (let index = 0; index < text.length; index++)
+    if (
+      claimed[index] === 0 &&
+      (index + 1 === text.length || claimed[index + 1] === 1 || text[index + 1] === "\n")
+    )
+      ends.push(index + 1);
+  return ends.slice(0, 40);
+}
+
+export { claim };
