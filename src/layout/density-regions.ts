@@ -4,8 +4,10 @@ import { contours } from "d3-contour";
 import { membership, type Grouping } from "./grouping.ts";
 
 const step = 7;
-const sigma = 26;
-const margin = 84;
+/** Reach of a mark, on the page as full as the map of our lists; marks that stand further apart reach further. */
+const usualSigma = 26;
+const usualMarks = 509;
+const largestSigma = 90;
 /** A piece of ground needs this many own nodes. */
 const fewest = 5;
 
@@ -30,6 +32,11 @@ export function densityRegions(
   { groups, of, how }: Grouping,
   { width, height }: { readonly width: number; readonly height: number },
 ): readonly GroupGround[] {
+  const sigma = Math.min(
+    largestSigma,
+    usualSigma * Math.max(1, Math.sqrt(usualMarks / Math.max(1, of.length))),
+  );
+  const margin = 3.2 * sigma;
   const columns = Math.ceil((width + 2 * margin) / step);
   const rows = Math.ceil((height + 2 * margin) / step);
   const density = groups.map(() => new Float64Array(columns * rows));

@@ -1,14 +1,28 @@
 // Brings positions onto the page, each axis by itself: outliers are drawn in, crowds spread a little, the whole scaled.
 
 export const page = { width: 1440, height: 900 } as const;
+/** So many marks have room on the page; for more it grows. */
+const roomFor = 1000;
+
+export interface Page {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The page for that many marks. */
+export function pageFor(marks: number): Page {
+  const scale = Math.max(1, Math.sqrt(marks / roomFor));
+  return { width: Math.round(page.width * scale), height: Math.round(page.height * scale) };
+}
+
 /** The marks fill this much of the page's middle; the rest is for names and for the ground round the outermost. */
-const filled = { width: 1053, height: 780 } as const;
+const filled = { width: 1053 / 1440, height: 780 / 900 } as const;
 const trimmed = 0.02;
 const rankShare = 0.25;
 
-export function fitPage(x: Float64Array, y: Float64Array): void {
-  fitAxis(x, page.width, filled.width);
-  fitAxis(y, page.height, filled.height);
+export function fitPage(x: Float64Array, y: Float64Array, { width, height }: Page): void {
+  fitAxis(x, width, width * filled.width);
+  fitAxis(y, height, height * filled.height);
 }
 
 function fitAxis(values: Float64Array, length: number, span: number): void {

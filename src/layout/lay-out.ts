@@ -6,7 +6,7 @@ import { fallBackGroups } from "./fall-back-groups.ts";
 import type { FieldVocabulary } from "./field-vocabulary.ts";
 import { findCommunities } from "./find-communities.ts";
 import { findFields } from "./find-fields.ts";
-import { fitPage, page } from "./fit-page.ts";
+import { fitPage, pageFor } from "./fit-page.ts";
 import { forceLayout } from "./force-layout.ts";
 import { membership, type Grouping } from "./grouping.ts";
 import { importanceOf, radiusOf } from "./measures.ts";
@@ -27,7 +27,8 @@ export function layOut(graph: Graph, vocabulary: FieldVocabulary): Graph {
   const radius = graph.nodes.map((_, node) => round(radiusOf(substance, node)));
   const importance = graph.nodes.map((_, node) => round(importanceOf(substance, node)));
   const { x, y } = forceLayout(substance, grouping);
-  fitPage(x, y);
+  const page = pageFor(nodes.length);
+  fitPage(x, y, page);
   const marks = {
     x,
     y,

@@ -1,6 +1,6 @@
 // ForceAtlas2, live, on what is in view: a free layout to play with, started from the places on the map.
 import type { LayoutEntry } from "../layout-register.ts";
-import { page } from "../fit-page.ts";
+import { pageFor } from "../fit-page.ts";
 
 export const forces: LayoutEntry = {
   id: "forces",
@@ -28,6 +28,6 @@ export const forces: LayoutEntry = {
       x[node] = graph.nodes[node]?.x ?? 0;
       y[node] = graph.nodes[node]?.y ?? 0;
     }
-    return { width: page.width, height: page.height, x, y, guides: [] };
+    return { ...(graph.layout ?? pageFor(nodes.length)), x, y, guides: [] };
   },
 };

@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import { indexGraph } from "../../src/graph/index-graph.ts";
+import { layoutOf, layouts } from "../../src/layout/layout-register.ts";
+import { fieldedGraph } from "./make-graph.ts";
+
+const graph = fieldedGraph(["endoscopy", "DNA"], 20);
+const index = indexGraph(graph);
+const all = [...graph.nodes.keys()];
+const places = layoutOf("timeline").run(index, all, { lanes: "modality" });
+
+describe("timeline", () => {
+  it("puts later years further to the right", () => {
+    const models = all.filter((node) => graph.nodes[node]?.kind === "Model");
+    for (const a of models)
+      for (const b of models)
+        if ((graph.nodes[a]?.year ?? 0) < (graph.nodes[b]?.year ?? 0))
+          expect(places?.x[a]).toBeLessThan(places?.x[b] ?? 0);
+  });
+
+  it("has no place for what has no year", () => {
+    const dataset = graph.nodes.findIndex(({ kind }) => kind === "Dataset");
+    expect(places?.x[dataset]).toBeNaN();
+  });
+
+  it("keeps each lane for itself", () => {
+    const ys = (m: number): number[] =>
+      all.filter((node) => graph.nodes[node]?.name.startsWith(`M${m}-`)).map((node) => places?.y[node] ?? 0);
+    const [a, b] = [ys(0), ys(1)];
+    expect(Math.max(...a) < Math.min(...b) || Math.max(...b) < Math.min(...a)).toBe(true);
+  });
+
+  it("names every lane and every year", () => {
+    const texts = places?.guides.map(({ text }) => text);
+    expect(texts).toEqual(expect.arrayContaining(["endoscopy", "DNA", "2019", "2023"]));
+  });
+
+  it("is empty, not wrong, for a graph without years", () => {
+    const bare = { ...graph, nodes: graph.nodes.map(({ year: _, ...node }) => node) };
+    const nothing = layoutOf("timeline").run(indexGraph(bare), all, {});
+    expect(nothing?.guides).toEqual([]);
+  });
+});
+
+describe("layouts", () => {
+  it("have ids of their own, and parameters whose default is one of the choices", () => {
+    expect(new Set(layouts.map(({ id }) => id)).size).toBe(layouts.length);
+    for (const { parameters } of layouts)
+      for (const parameter of parameters)
+        if ("choices" in parameter) expect(parameter.choices.map(({ value }) => value)).toContain(parameter.default);
+        else expect(parameter.default).toBeGreaterThanOrEqual(parameter.least);
+  });
+
+  it("fall back to the map for an id that is not known", () => {
+    expect(layoutOf("no-such-layout").id).toBe("map");
+  });
+});
