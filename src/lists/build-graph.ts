@@ -13,7 +13,7 @@ import { addClaims, titleIndex } from "./link/add-claims.ts";
 import { datasetFinder, rowsOfListed } from "./link/add-datasets.ts";
 import { addIntroductions } from "./link/add-introductions.ts";
 import { addCategories, addOrganizations, addVenues } from "./link/add-places.ts";
-import { addBroaderTerms, addTerms } from "./link/add-terms.ts";
+import { addBroaderTerms, addTerms, dropImpliedTerms } from "./link/add-terms.ts";
 import { addWorks } from "./link/add-works.ts";
 import { countGraph } from "./link/count-graph.ts";
 import { addCoverage } from "./link/coverage.ts";
@@ -148,6 +148,8 @@ export function buildGraph(input: BuildInput, onProgress: Progress = () => undef
     report,
   );
   addIntroductions(draft, works, evidence, (diagnostic) => report(named(diagnostic)));
+  dropImpliedTerms(draft, "Modality", vocabulary.modalities.modalities);
+  dropImpliedTerms(draft, "Task", vocabulary.tasks.tasks);
   addCoverage(draft, curated.known, titles, ids, report);
   addBroaderTerms(draft, "Modality", vocabulary.modalities.modalities);
   addBroaderTerms(draft, "Task", vocabulary.tasks.tasks);

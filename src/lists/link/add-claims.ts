@@ -1,5 +1,6 @@
 // Claims from sources outside the lists, each joined to its entry by list and title, or reported.
 import type { Diagnostic } from "../../graph/diagnostic.ts";
+import type { Evidence } from "../../graph/evidence.ts";
 import { foldName, foldTitle } from "../normalize/fold-text.ts";
 import type { TermMatcher } from "../normalize/match-terms.ts";
 import type { Work } from "../resolve/resolve-entries.ts";
@@ -43,6 +44,8 @@ export function addClaims(
   report: (diagnostic: Diagnostic) => void,
 ): ClaimCounts {
   const bases = baseFinder(draft, titles, report);
+  const nameClaimed = claimNamer(draft, report);
+  const unjoined = new Map<string, { claim: Claim; count: number }>();
   let about = 0;
   let joined = 0;
   for (const claim of claims) {
@@ -52,21 +55,12 @@ export function addClaims(
       report({ code, severity: "warning", file: table, line: claim.line, message });
     const model = titles.get(`${claim.list} ${foldTitle(claim.title)}`);
     if (model === undefined || model.kind !== "Model") {
-      problem("claim-unjoined", `no entry of ${claim.list} has the title "${claim.title}"`);
+      const key = `${claim.list} ${claim.title}`;
+      unjoined.set(key, { claim, count: (unjoined.get(key)?.count ?? 0) + 1 });
       continue;
     }
     const piece = sourceEvidence("claim", claim.confidence, claim.source);
-    if (claim.model !== "" && claim.model !== model.name) {
-      if (foldName(claim.model) !== foldName(model.name) && !hasAlias(model, claim.model))
-        report({
-          code: "claim-names-otherwise",
-          severity: "info",
-          file: table,
-          line: claim.line,
-          message: `names "${claim.model}" what the graph names "${model.name}"`,
-        });
-      addAlias(model, claim.model, [piece]);
-    }
+    nameClaimed(model, claim, piece);
     const target = targetOf(draft, claim, piece, datasets, modalities, bases, problem);
     if (target === model) {
       problem("claim-on-itself", `"${claim.model}" cannot be ${claim.relation} itself`);
@@ -75,11 +69,67 @@ export function addClaims(
     joined += 1;
     draftEdge(draft, claim.relation, model, target, [piece], { role: claim.role });
   }
+  for (const { claim, count } of unjoined.values())
+    report({
+      code: "claim-unjoined",
+      severity: "warning",
+      file: table,
+      line: claim.line,
+      message: `no model of ${claim.list} has the title "${claim.title}"; ${count} claims are left out`,
+    });
   return { about, joined };
 }
 
-const hasAlias = (node: DraftNode, name: string): boolean =>
-  ((node.values.aliases ?? []) as string[]).some((alias) => foldName(alias) === foldName(name));
+/** Takes the name that a claim gives a model as another name of it, unless it is another model's. */
+function claimNamer(draft: Draft, report: (diagnostic: Diagnostic) => void) {
+  const bearers = new Map<string, DraftNode>();
+  for (const node of draft.nodes.values())
+    if (node.kind === "Model") for (const name of namesOf(node)) bearers.set(foldName(name), node);
+  const told = new Set<string>();
+  return (model: DraftNode, claim: Claim, piece: Evidence): void => {
+    const [name = "", ...others] = claim.model
+      .split(/,?\s*f\.k\.a\.\s*/i)
+      .map((part) => part.trim());
+    const bearer = bearers.get(foldName(name));
+    if (name === "" || name === model.name) return;
+    const isNew = !told.has(`${model.key} ${name}`);
+    told.add(`${model.key} ${name}`);
+    if (bearer !== undefined && bearer !== model) {
+      if (isNew)
+        report({
+          code: "claim-names-another",
+          severity: "warning",
+          file: table,
+          line: claim.line,
+          message: `names "${name}" what the graph names "${model.name}"; "${name}" is another listed model`,
+        });
+      return;
+    }
+    const inside = /^(.+?)\s*\(([^)]+)\)$/.exec(name)?.slice(1) ?? [];
+    const isKnown = (text: string): boolean =>
+      namesOf(model).some((known) => foldName(known) === foldName(text));
+    if (
+      isNew &&
+      bearer === undefined &&
+      !(inside.length > 0 && inside.every(isKnown)) &&
+      model.name === model.values.title
+    )
+      report({
+        code: "claim-names-otherwise",
+        severity: "info",
+        file: table,
+        line: claim.line,
+        message: `names "${name}" what the lists know by its title only; kept as another name`,
+      });
+    if (inside.length > 0 && inside.every(isKnown)) return;
+    for (const alias of [name, ...others]) addAlias(model, alias, [piece]);
+  };
+}
+
+const namesOf = (node: DraftNode): string[] => [
+  node.name,
+  ...((node.values.aliases ?? []) as string[]),
+];
 
 function targetOf(
   draft: Draft,
@@ -114,8 +164,7 @@ function baseFinder(
   const listed = new Map<string, DraftNode[]>();
   for (const node of draft.nodes.values())
     if (node.kind === "Model")
-      for (const name of [node.name, ...((node.values.aliases ?? []) as string[])])
-        listed.set(name, [...(listed.get(name) ?? []), node]);
+      for (const name of namesOf(node)) listed.set(name, [...(listed.get(name) ?? []), node]);
   const warned = new Set<string>();
   const warn = (name: string, diagnostic: Diagnostic): void => {
     if (warned.has(name)) return;

@@ -2,7 +2,15 @@
 import type { Evidence } from "../../graph/evidence.ts";
 import type { Term } from "../normalize/vocabulary.ts";
 import type { Work } from "../resolve/resolve-entries.ts";
-import { addAlias, addSource, draftEdge, draftNode, type Draft, type DraftNode } from "./draft.ts";
+import {
+  addAlias,
+  addSource,
+  draftEdge,
+  draftNode,
+  type Draft,
+  type DraftEdge,
+  type DraftNode,
+} from "./draft.ts";
 import { sourceEvidence, type EvidenceMaker } from "./list-evidence.ts";
 
 export type TermKind = "Modality" | "Task";
@@ -22,6 +30,36 @@ export function termNode(
   const node = draftNode(draft, kind, `${kind.toLowerCase()}:${name}`, name, evidence, true);
   if (node.sources.length === 0) addSource(node, { url: files[kind] });
   return node;
+}
+
+/**
+ * Takes away what was only inferred where a narrower term of the same node says it better: "image" by the heading
+ * beside a claimed "MRI".
+ */
+export function dropImpliedTerms(draft: Draft, kind: TermKind, terms: readonly Term[]): void {
+  const broader = new Map(terms.map((term) => [term.name, term.broader]));
+  const above = (name: string, seen = new Set<string>()): Set<string> => {
+    for (const wider of broader.get(name) ?? [])
+      if (!seen.has(wider)) above(wider, seen.add(wider));
+    return seen;
+  };
+  const edgeKind = kind === "Modality" ? "HAS_MODALITY" : "FOR_TASK";
+  const bySource = new Map<DraftNode, [string, DraftEdge][]>();
+  for (const [key, edge] of draft.edges)
+    if (edge.kind === edgeKind)
+      bySource.set(edge.source, [...(bySource.get(edge.source) ?? []), [key, edge]]);
+  for (const edges of bySource.values()) {
+    const implied = new Set(edges.flatMap(([, edge]) => [...above(edge.target.name)]));
+    for (const [key, edge] of edges)
+      if (
+        implied.has(edge.target.name) &&
+        edge.evidence.every(({ confidence }) => confidence === "inferred")
+      )
+        draft.edges.delete(key);
+  }
+  const used = new Set([...draft.edges.values()].flatMap(({ source, target }) => [source, target]));
+  for (const [key, node] of draft.nodes)
+    if (node.kind === kind && !used.has(node)) draft.nodes.delete(key);
 }
 
 export function addTerms(

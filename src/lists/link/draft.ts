@@ -1,5 +1,5 @@
 // A graph in the making: nodes by key, edges by what makes them one of a kind, every value with its evidence.
-import type { Evidence } from "../../graph/evidence.ts";
+import { isListEvidence, type Evidence } from "../../graph/evidence.ts";
 import type { EdgeKind, NodeAttribute, NodeKind, Source } from "../../graph/schema.ts";
 
 export interface DraftNode {
@@ -95,8 +95,11 @@ export function addAlias(node: DraftNode, alias: string, evidence: readonly Evid
 }
 
 export function addSource(node: DraftNode, source: Source): void {
-  const text = JSON.stringify(source);
-  if (!node.sources.some((known) => JSON.stringify(known) === text)) node.sources.push(source);
+  const isSame = (known: Source): boolean =>
+    "url" in source
+      ? "url" in known && known.url === source.url
+      : "list" in known && known.line === source.line && known.list === source.list;
+  if (!node.sources.some(isSame)) node.sources.push(source);
 }
 
 /** The edge of a kind, ends and role, made where it is not there yet; evidence and values add up. */
@@ -127,6 +130,16 @@ export function draftEdge(
 }
 
 function addEvidence(pieces: Evidence[], piece: Evidence): void {
-  const text = JSON.stringify(piece);
-  if (!pieces.some((known) => JSON.stringify(known) === text)) pieces.push(piece);
+  if (!pieces.some((known) => sameEvidence(known, piece))) pieces.push(piece);
+}
+
+function sameEvidence(a: Evidence, b: Evidence): boolean {
+  if (a.rule !== b.rule || a.confidence !== b.confidence || a.value !== b.value) return false;
+  return isListEvidence(a)
+    ? isListEvidence(b) &&
+        a.line === b.line &&
+        a.from === b.from &&
+        a.to === b.to &&
+        a.list === b.list
+    : !isListEvidence(b) && a.url === b.url && a.note === b.note && a.sourceKind === b.sourceKind;
 }

@@ -166,6 +166,24 @@ export const identifierRules: readonly IdentifierRule[] = [
     host: /^semanticscholar\.org$/,
     path: /^\/paper\/(?:[^/]*[/-])?([0-9a-f]{40})/,
   },
+  {
+    scheme: "mdpi",
+    names: "paper",
+    host: /^mdpi\.com$/,
+    path: /^\/(\d{4}-\d{3}[\dX]\/\d+\/\d+\/\d+)/i,
+  },
+  {
+    scheme: "jama",
+    names: "paper",
+    host: /^jamanetwork\.com$/,
+    path: /\/(?:fullarticle|article-abstract)\/(?:[\d.]+\/)?(?:jama\w*\.)?(\d{5,})/,
+  },
+  {
+    scheme: "jmir",
+    names: "paper",
+    host: /(?:^|\.)jmir\.org$/,
+    path: /^\/(\d{4}\/\d+\/e\d+)/,
+  },
   // Publishers whose path holds the DOI.
   {
     scheme: "doi",

@@ -1,5 +1,6 @@
 // What a link is: paper, code, weights … by its label, else by what its address identifies.
 import type { Link } from "../../graph/schema.ts";
+import { phraseFinder } from "./find-phrases.ts";
 import { foldName } from "./fold-text.ts";
 import type { Identifier } from "./identifiers.ts";
 import type { LabelVocabulary } from "./vocabulary.ts";
@@ -9,18 +10,14 @@ export type LinkKindOf = (label: string, identifier: Identifier | null) => Link[
 export function linkKindReader({ kinds }: LabelVocabulary): LinkKindOf {
   const whole = new Map<string, Link["kind"]>();
   const byScheme = new Map<string, Link["kind"]>();
-  const words: { kind: Link["kind"]; pattern: RegExp }[] = [];
-  for (const [kind, { labels, identifiers }] of Object.entries(kinds) as [
-    Link["kind"],
-    LabelVocabulary["kinds"][string],
-  ][]) {
-    for (const label of labels) {
-      if (!whole.has(label)) whole.set(label, kind);
-      if (/^[\p{L}]/u.test(label))
-        words.push({ kind, pattern: new RegExp(String.raw`(?<![\p{L}])${label}(?![\p{L}])`, "u") });
-    }
+  const entries = Object.entries(kinds) as [Link["kind"], LabelVocabulary["kinds"][string]][];
+  for (const [kind, { labels, identifiers }] of entries) {
+    for (const label of labels) if (!whole.has(label)) whole.set(label, kind);
     for (const scheme of identifiers) byScheme.set(scheme, kind);
   }
+  const words = phraseFinder(
+    entries.flatMap(([name, { labels }]) => labels.map((text) => ({ name, text }))),
+  );
   return (label, identifier) => {
     const folded = foldName(
       label
@@ -29,7 +26,7 @@ export function linkKindReader({ kinds }: LabelVocabulary): LinkKindOf {
     ).replace(/^[^\p{L}\p{N}*]+|[^\p{L}\p{N}*]+$/gu, "");
     return (
       whole.get(folded) ??
-      words.find(({ pattern }) => pattern.test(folded))?.kind ??
+      (words(folded).toSorted((a, b) => a.from - b.from)[0]?.name as Link["kind"] | undefined) ??
       byScheme.get(identifier?.scheme ?? "") ??
       "other"
     );

@@ -1,4 +1,5 @@
 // Finds the terms of a vocabulary (modalities, tasks) in a table's cell, in a title, in a heading.
+import { phraseFinder } from "./find-phrases.ts";
 import { foldName, foldTitle, titleWords } from "./fold-text.ts";
 import { singular } from "./parse-scale.ts";
 import type { Term } from "./vocabulary.ts";
@@ -35,51 +36,26 @@ export function termMatcher(terms: readonly Term[]): TermMatcher {
     folded.get(foldName(printed)) ??
     folded.get(singular(foldName(printed))) ??
     folded.get(foldTitle(printed));
-  const titlePatterns = terms.flatMap(({ name, inTitle = [], notInTitle = [] }) =>
-    inTitle.map((phrase) => ({
-      name,
-      pattern: phrasePattern(phrase),
-      hiding: notInTitle.map(phrasePattern),
-    })),
+  const shown = phraseFinder(
+    terms.flatMap(({ name, inTitle = [] }) => inTitle.map((text) => ({ name, text }))),
   );
-  const headingPatterns = terms.flatMap(({ name, inHeading = [] }) =>
-    inHeading.map((phrase) => ({ name, pattern: phrasePattern(phrase), hiding: [] })),
+  const hidden = phraseFinder(
+    terms.flatMap(({ name, notInTitle = [] }) => notInTitle.map((text) => ({ name, text }))),
+  );
+  const headed = phraseFinder(
+    terms.flatMap(({ name, inHeading = [] }) => inHeading.map((text) => ({ name, text }))),
   );
   return {
     canonical,
     inCell: (cell) => splitCell(cell, canonical),
-    inTitle: (title) => find(title, titlePatterns),
-    inHeading: (heading) => find(heading, headingPatterns),
+    inTitle: (title) => {
+      const hiding = new Set(hidden(title).map(({ name }) => name));
+      return shown(title)
+        .filter(({ name }) => !hiding.has(name))
+        .map((term) => ({ ...term, known: true }));
+    },
+    inHeading: (heading) => headed(heading).map((term) => ({ ...term, known: true })),
   };
-}
-
-interface Pattern {
-  readonly name: string;
-  readonly pattern: RegExp;
-  readonly hiding: readonly RegExp[];
-}
-
-/** One find a term: the first in the text. */
-function find(text: string, patterns: readonly Pattern[]): FoundTerm[] {
-  const found = new Map<string, FoundTerm>();
-  for (const { name, pattern, hiding } of patterns) {
-    const match = pattern.exec(text);
-    if (match === null || hiding.some((hidden) => hidden.test(text))) continue;
-    const known = found.get(name);
-    if (known === undefined || match.index < known.from)
-      found.set(name, { name, known: true, from: match.index, to: match.index + match[0].length });
-  }
-  return [...found.values()];
-}
-
-/** Whole words; blanks and dashes are one; a phrase that is all capitals keeps its case. */
-function phrasePattern(phrase: string): RegExp {
-  const source = phrase
-    .split(/[\s\u2010-\u2015-]+/)
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`))
-    .join(String.raw`[\s\u2010-\u2015-]*`);
-  const keepsCase = /\p{Lu}/u.test(phrase) && phrase.length <= 6;
-  return new RegExp(String.raw`(?<![\p{L}\p{N}])${source}(?![\p{L}\p{N}])`, keepsCase ? "u" : "iu");
 }
 
 function splitCell(cell: string, canonical: (printed: string) => string | undefined): FoundTerm[] {

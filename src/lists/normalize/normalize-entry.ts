@@ -244,7 +244,7 @@ function readLinks(
         span.from < nameSpan.to) ||
         text === entry.name);
     const linkKind = isName
-      ? identifier?.names === "paper"
+      ? identifier?.names === "paper" || /\.pdf$/i.test(url)
         ? "paper"
         : identifier?.scheme === "github"
           ? "code"

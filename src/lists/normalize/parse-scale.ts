@@ -41,7 +41,7 @@ export function singular(unit: string): string {
     .trim();
   return folded.replace(/\p{L}+$/u, (word) => {
     if (uncountable.has(word) || word.length < 3) return word;
-    if (/ies$/.test(word) && word.length > 4 && !/(?:series|species)$/.test(word))
+    if (word.endsWith("ies") && word.length > 4 && !/(?:series|species)$/.test(word))
       return word.replace(/ies$/, "y");
     if (/(?:x|ch|sh|ss)es$/.test(word)) return word.slice(0, -2);
     return /[^su]s$/.test(word) ? word.slice(0, -1) : word;

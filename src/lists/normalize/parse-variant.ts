@@ -48,7 +48,7 @@ export function readSizeNotes(lines: readonly string[]): ReadonlyMap<string, Siz
 
 /** Reads the parenthesis at the end of a label. */
 export function parseVariant(label: string, notes: ReadonlyMap<string, SizeNote>): Variant {
-  const inside = /[(（\[]([^()（）[\]]+)[)）\]]\s*$/u.exec(label)?.[1];
+  const inside = /[(（[]([^()（）[\]]+)[)）\]]\s*$/u.exec(label)?.[1];
   if (inside === undefined) return {};
   let size: { parameters: number; note?: SizeNote } | undefined;
   const others: string[] = [];

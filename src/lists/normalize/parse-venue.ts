@@ -36,11 +36,12 @@ export function venueParser({ venues, tracks, fillers }: VenueVocabulary): Venue
   const find = (text: string): string | undefined => {
     const form = foldTitle(text);
     return (
-      names.get(form) ?? (/w$/.test(form) ? undefined : names.get(form.replace(/^ieee|^acm/, "")))
+      names.get(form) ??
+      (form.endsWith("w") ? undefined : names.get(form.replace(/^ieee|^acm/, "")))
     );
   };
 
-  return (printed) => {
+  const parse: VenueParser = (printed) => {
     const whole = printed
       .replace(/[*_`]+/g, "")
       .replace(/\s+/g, " ")
@@ -93,6 +94,15 @@ export function venueParser({ venues, tracks, fillers }: VenueVocabulary): Venue
     const first = /^arxiv\b/i.test(left) ? find("arXiv") : undefined;
     if (first !== undefined) return { venue: first, track: null, year, known: true };
     return { venue: found.length > 0 && left.length < 2 ? plain : left, track, year, known: false };
+  };
+  // Few venues are printed many times.
+  const parsed = new Map<string, ParsedVenue | null>();
+  return (printed) => {
+    const known = parsed.get(printed);
+    if (known !== undefined) return known;
+    const fresh = parse(printed);
+    parsed.set(printed, fresh);
+    return fresh;
   };
 }
 

@@ -36,6 +36,7 @@ function keysOf(feature: Features, frequency: ReadonlyMap<string, number>): Set<
   for (const { folded } of feature.names) {
     keys.add(`name ${folded}`);
     for (const stem of nameStems(folded)) keys.add(`stem ${stem}`);
+    for (const near of withoutOneLetter(folded)) keys.add(`near ${near}`);
   }
   for (const set of [feature.papers, feature.repositories, feature.data])
     for (const key of set) keys.add(key);
@@ -59,3 +60,9 @@ function nameStems(folded: string): string[] {
       ? [folded]
       : [];
 }
+
+/** Names that differ in one letter share one of these. */
+export const withoutOneLetter = (folded: string): string[] =>
+  folded.length < 5 || folded.length > 24
+    ? []
+    : [folded, ...Array.from(folded, (_, i) => folded.slice(0, i) + folded.slice(i + 1))];

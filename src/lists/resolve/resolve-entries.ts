@@ -4,7 +4,7 @@ import type { Diagnostic } from "../../graph/diagnostic.ts";
 import type { IdentityPair } from "../../graph/graph.ts";
 import { foldTitle } from "../normalize/fold-text.ts";
 import type { NormalEntry } from "../normalize/normal-entry.ts";
-import { candidatePairs } from "./candidate-pairs.ts";
+import { candidatePairs, withoutOneLetter } from "./candidate-pairs.ts";
 import { compareEntries, featuresOf, type Features } from "./compare-entries.ts";
 import { decideIdentity } from "./decide-identity.ts";
 
@@ -131,7 +131,11 @@ function alikeNames(a: Features, b: Features): boolean {
   return a.names.some(({ folded: x }) =>
     b.names.some(({ folded: y }) => {
       const [short, long] = x.length <= y.length ? [x, y] : [y, x];
-      return short.length >= 4 && long.startsWith(short) && long.length - short.length <= 4;
+      return (
+        (short.length >= 4 && long.startsWith(short) && long.length - short.length <= 4) ||
+        (Math.abs(x.length - y.length) <= 1 &&
+          withoutOneLetter(x).some((near) => withoutOneLetter(y).includes(near)))
+      );
     }),
   );
 }
