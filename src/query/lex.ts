@@ -163,7 +163,8 @@ export function readNumber(text: string, token: Token, negative: boolean): Integ
   if (!/^0[xXoO]/.test(digits) && /[.eE]/.test(digits)) {
     const value = Number(digits);
     if (!Number.isFinite(value)) fail("FloatingPointOverflow", "This float is too large");
-    return { float: negative ? -value : value };
+    // The literal -0.0 is 0.0.
+    return { float: negative && value !== 0 ? -value : value };
   }
   if (!/^(?:0[xX][0-9a-fA-F]+|0[oO][0-7]+|\d+)$/.test(digits))
     fail("InvalidNumberLiteral", "This is no number");

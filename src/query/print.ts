@@ -235,7 +235,7 @@ function literal(value: Literal["value"]): string {
   if (value === null) return "null";
   if (typeof value === "string") return quote(value);
   if (typeof value !== "object") return String(value);
-  const text = Object.is(value.float, -0) ? "-0" : String(value.float);
+  const text = String(value.float);
   return /[.e]/.test(text) ? text : `${text}.0`;
 }
 
