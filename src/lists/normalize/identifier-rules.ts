@@ -80,8 +80,8 @@ export const identifierRules: readonly IdentifierRule[] = [
     scheme: "doi",
     names: "paper",
     host: /^nature\.com$/,
-    path: /^\/articles\/([a-z]+[\w.-]*\d)/i,
-    value: (article) => `10.1038/${lower(article)}`,
+    path: /^\/articles\/([a-z]+[\w.-]*\w)/i,
+    value: (article) => `10.1038/${lower(article).replace(/\.pdf$/, "")}`,
   },
   {
     scheme: "pmc",

@@ -36,9 +36,9 @@ function isName(head: string, separator: string): boolean {
   if (head.length > 40 || words.length > 4 || /[?!]$/.test(head)) return false;
   if (words.some((word) => smallWords.test(word))) return false;
   if (words.length === 1)
-    return separator === ","
+    return separator !== ":"
       ? looksNamed(head)
       : /^\p{Lu}|\d/u.test(head) && /^[\p{L}\p{N}][\p{L}\p{N}.+@²^_–-]*$/u.test(head);
-  if (separator === ",") return false;
+  if (separator !== ":") return false;
   return words.length <= 3 && words.some(looksNamed);
 }

@@ -158,7 +158,7 @@ function readNames(
       });
   } else {
     result.push(...curatedName);
-    const found = title === null || kind === "Survey" ? null : nameFromTitle(title.value);
+    const found = title === null || kind !== "Model" ? null : nameFromTitle(title.value);
     if (found !== null && title !== null)
       result.push({
         value: found.name,
