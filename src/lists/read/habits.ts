@@ -7,18 +7,40 @@ export interface Habits {
   readonly linkIsTitle: number | null;
   /** Share of leading brackets that plainly hold a venue or year. */
   readonly bracketIsVenue: number | null;
+  /** How many entries carry a badge of this text. */
+  readonly badges: ReadonlyMap<string, number>;
+  /** Colours whose badges repeat from entry to entry: tags, no names. */
+  readonly tagColours: ReadonlySet<string>;
 }
 
 export interface Shape {
   readonly boldWords: number | null;
   readonly linkWords: number | null;
   readonly bracket: boolean | null;
+  readonly badges: readonly { readonly text: string; readonly colour: string }[];
 }
 
 const fewest = 4;
 
 function share(values: readonly boolean[]): number | null {
   return values.length < fewest ? null : values.filter(Boolean).length / values.length;
+}
+
+/** Badges counted, and the colours in which fewer than half of the texts are unlike. */
+function badgesOf(shapes: readonly Shape[]): Pick<Habits, "badges" | "tagColours"> {
+  const badges = new Map<string, number>();
+  const colours = new Map<string, { all: number; texts: Set<string> }>();
+  for (const { text, colour } of shapes.flatMap((shape) => shape.badges)) {
+    badges.set(text, (badges.get(text) ?? 0) + 1);
+    const known = colours.get(colour) ?? { all: 0, texts: new Set() };
+    known.all++;
+    known.texts.add(text);
+    colours.set(colour, known);
+  }
+  const tagColours = new Set<string>();
+  for (const [colour, { all, texts }] of colours)
+    if (all >= fewest && texts.size < all / 2) tagColours.add(colour);
+  return { badges, tagColours };
 }
 
 export function habitsOf(shapes: readonly Shape[]): Habits {
@@ -28,7 +50,14 @@ export function habitsOf(shapes: readonly Shape[]): Habits {
     boldIsTitle: share(clear(shapes.map(({ boldWords }) => boldWords))),
     linkIsTitle: share(clear(shapes.map(({ linkWords }) => linkWords))),
     bracketIsVenue: share(shapes.flatMap(({ bracket }) => (bracket === null ? [] : [bracket]))),
+    ...badgesOf(shapes),
   };
 }
 
-export const noHabits: Habits = { boldIsTitle: null, linkIsTitle: null, bracketIsVenue: null };
+export const noHabits: Habits = {
+  boldIsTitle: null,
+  linkIsTitle: null,
+  bracketIsVenue: null,
+  badges: new Map(),
+  tagColours: new Set(),
+};

@@ -46,3 +46,9 @@ export function badgeText(url: string): string {
 
 /** Whether an image is a counter: stars, downloads, visitors. */
 export const isCounter = (url: string): boolean => counters.test(url);
+
+/** The colour that the address of a badge gives, empty when none. */
+export function badgeColour(url: string): string {
+  const path = /\/badge\/([^?#]+)/.exec(url)?.[1] ?? "";
+  return /-([A-Za-z0-9]+)(?:\.svg)?$/.exec(path)?.[1] ?? "";
+}

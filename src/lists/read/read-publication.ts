@@ -34,13 +34,23 @@ export function isVenueName(text: string): boolean {
 
 const edges = /^[\s,;:.|()[\]【】"'’`*_–—-]+|[\s,;:|([【"'’`*_–—-]+$/gu;
 
+const isRank = (text: string): boolean =>
+  isVenueName(text) ||
+  text
+    .split(/[\s,/&-]+/u)
+    .every((word) => word === "" || rankWords.has(word.toLowerCase()) || /^\d+%?$/u.test(word));
+
 /** What `text` says when all of it is taken for a publication; null when it says nothing. */
 export function readPublication(text: string): Publication | null {
   const line = plain(text);
   if (line === "" || line.length > 160) return null;
   const found = readYear(line);
   const rest = found === null ? line : `${line.slice(0, found.from)} ${line.slice(found.to)}`;
-  let venue = plain(rest.replace(/\(\s*\)|\[\s*\]/gu, " ")).replace(edges, "");
+  // A bracket behind that names no rank of a venue is a note: an organization, a comment.
+  const noted = rest.replace(/(?<=\S)[\s,]*[([]([^()[\]]*)(?:[)\]]|$)/gu, (whole, inner: string) =>
+    isRank(inner) ? whole : " ",
+  );
+  let venue = plain(noted.replace(/\(\s*\)|\[\s*\]/gu, " ")).replace(edges, "");
   venue = plain(
     venue.replace(/^(?:in|accepted (?:by|to|at|in)|published in|to appear in|@)\s+/iu, ""),
   );

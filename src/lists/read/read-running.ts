@@ -2,6 +2,7 @@
 import { findLinks } from "./find-links.ts";
 import { type Habits, type Shape } from "./habits.ts";
 import { type Inline, plain } from "./inline.ts";
+import { badgeColour, badgeText } from "./read-badge.ts";
 import { couldBeVenue, readPublication } from "./read-publication.ts";
 import { bracketsOf, recognizeBrackets } from "./recognize-brackets.ts";
 import { recognizeLinks } from "./recognize-links.ts";
@@ -55,6 +56,10 @@ export function shapeOf(inline: Inline): Shape {
   return {
     boldWords: bold === undefined ? null : words(bold.from, bold.to),
     linkWords: link === undefined ? null : words(link.from, link.to),
+    badges: inline.marks
+      .filter(({ kind }) => kind === "image")
+      .map(({ url }) => ({ text: badgeText(url), colour: badgeColour(url) }))
+      .filter(({ text }) => text !== ""),
     bracket:
       bracket === undefined || inLink
         ? null

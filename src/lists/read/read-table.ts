@@ -305,9 +305,15 @@ function readRow(
       }
       case "venue":
         if (whole !== null || shown !== "")
-          for (const line of shown.split(/\s*\n\s*/u))
-            for (const published of venuesOf(line))
-              publications.push({ ...published, span: whole ?? source.spanOf(row.start, row.end) });
+          for (const line of text === "" ? [{ text: shown, from: 0, to: 0 }] : linesOfCell(inline))
+            for (const published of venuesOf(line.text))
+              publications.push({
+                ...published,
+                span:
+                  line.to === 0
+                    ? source.spanOf(row.start, row.end)
+                    : spanOfInline(inline, line.from, line.to, source),
+              });
         break;
       case "year": {
         const year = readYear(shown);
@@ -318,6 +324,7 @@ function readRow(
       case "more": {
         const publication = readPublication(shown);
         if (
+          column.head === "" &&
           publication !== null &&
           publication.venue !== null &&
           publication.year !== null &&
@@ -386,6 +393,19 @@ const badgesOf = (inline: Inline): string =>
     .join(" ")
     .trim();
 
+/** The lines of a cell that hold text, with their places. */
+function linesOfCell(inline: Inline): { text: string; from: number; to: number }[] {
+  const lines: { text: string; from: number; to: number }[] = [];
+  let from = 0;
+  for (const piece of inline.text.split("\n")) {
+    const start = from + Math.max(0, piece.search(/\S/u));
+    const text = plain(piece);
+    if (text !== "") lines.push({ text, from: start, to: from + piece.trimEnd().length });
+    from += piece.length + 1;
+  }
+  return lines;
+}
+
 function venuesOf(text: string): { venue: string | null; year: number | null }[] {
   const several = severalOf(text);
   if (several.length > 1) return several;
@@ -409,6 +429,7 @@ function mainPart(inline: Inline, role: "name" | "title"): MainPart | null {
   const content = plain(text);
   const whole =
     labels.length > 0 && labels.some((link) => plain(text.slice(link.from, link.to)) === content);
+  if (role === "title" && isLabelText(content) && findLinks(inline).length > 0) return null;
   const brackets = /[[(](?:19|20)\d\d|[[(][A-Z][A-Za-z]+\W*(?:19|20)?\d\d[\])]/u.test(text);
   if (whole || (!lines && !images && labels.length === 0 && !brackets)) {
     const from = firstAt(inline);

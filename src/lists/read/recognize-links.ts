@@ -1,9 +1,10 @@
 // Labelled links and badges are no part of a name or title; some of them say the venue.
-import { badgeText, isCounter } from "./read-badge.ts";
+import { badgeColour, badgeText, isCounter } from "./read-badge.ts";
 import { couldBeVenue, readPublication } from "./read-publication.ts";
 import { isLabelText } from "./find-links.ts";
 import { isNameLike } from "./read-name.ts";
-import { addPublication, claim, isLeading, type Running } from "./running.ts";
+import type { Habits } from "./habits.ts";
+import { addPublication, claim, type Running } from "./running.ts";
 
 /** A link label or badge that states a venue with its year, or a venue alone where `alone`. */
 function publish(
@@ -22,7 +23,7 @@ function publish(
   return true;
 }
 
-export function recognizeLinks(running: Running): void {
+export function recognizeLinks(running: Running, habits: Habits): void {
   for (const link of running.links) {
     if (!link.isLabel) continue;
     const found = readPublication(link.label);
@@ -42,8 +43,9 @@ export function recognizeLinks(running: Running): void {
     const badge = badgeText(mark.url);
     const value = badge.replace(/^(?:name|model|method|dataset)\s+/iu, "");
     if (badge === "" || isLabelText(value) || !isNameLike(value, "")) continue;
-    // A badge with some other word is a tag; the first one before any text is the name.
-    if (isLeading(running, mark.from) || value !== badge) {
+    // A badge with a word of its own is the name; one that other entries carry too is a tag.
+    if (value !== badge || (habits.badges.get(badge) ?? 1) <= 2) {
+      if (value === badge && habits.tagColours.has(badgeColour(mark.url))) continue;
       running.name = { value, from: mark.from, to: mark.to };
       named = true;
     }

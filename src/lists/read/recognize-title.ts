@@ -5,7 +5,7 @@ import type { Habits } from "./habits.ts";
 import { imagePlace, plain } from "./inline.ts";
 import { isNameLike, isOddWord, nameOfTitle, splitNames } from "./read-name.ts";
 import { couldBeVenue, readPublication } from "./read-publication.ts";
-import type { Running } from "./running.ts";
+import { isLeading, type Running } from "./running.ts";
 
 type Style = "plain" | "strong" | "emphasis" | "link" | "quote";
 export interface Chunk {
@@ -158,7 +158,7 @@ function endOfTitle(text: string): number {
 const isTitleLong = (chunk: Chunk, usually: number | null): boolean => {
   if (chunk.words >= 5) return true;
   if (/[:：]\s*\S/u.test(chunk.text) && chunk.words >= 3) return true;
-  if (usually !== null && usually >= 0.8) return true;
+  if (usually !== null && usually >= 0.8 && chunk.words >= 2) return true;
   if (usually !== null && usually <= 0.2) return chunk.words >= 5;
   return chunk.words >= 4 || (chunk.words === 3 && !isNameLike(chunk.text, "x"));
 };
@@ -251,7 +251,11 @@ export function recognizeTitle(running: Running, habits: Habits): void {
     const boldTitle = rest.find((chunk) => chunk.styles.has("strong") && chunk.words >= 3);
     if (quote !== undefined && rest.includes(quote)) setTitle(quote.from, quote.to, false);
     else if (named !== null) {
-      const first = rest.find((chunk) => chunk.from >= named.from) ?? rest[0];
+      const leading = isLeading(running, named.from);
+      const first =
+        (leading ? rest.find((chunk) => chunk.from >= named.from) : undefined) ??
+        rest.find((chunk) => chunk.words >= 2 && !looksLikeAuthors(chunk.text)) ??
+        rest[0];
       const set = [italic, linkTitle, boldTitle].find(
         (chunk) =>
           chunk !== undefined &&

@@ -43,6 +43,11 @@ export function recognizeType(running: Running): void {
       }
     }
     if (publication.venue !== null && year === null && lead === null) {
+      if (
+        content.split(/\s+/u).length > 5 ||
+        running.publications.some(({ venue }) => venue !== null)
+      )
+        continue;
       // A venue's word alone in italics within a title is no venue.
       const ahead = text.slice(to).trimStart();
       if (
@@ -90,7 +95,8 @@ export function recognizeTail(running: Running): void {
             : publication.known &&
               !/[:?!]/u.test(content) &&
               isTitled(publication.venue) &&
-              (publication.year !== null || content.split(/\s+/u).length <= 4);
+              (publication.year !== null ||
+                (content.split(/\s+/u).length <= 4 && isDistinct(running, publication.venue)));
         if (!strict || insideLink(running, from, to)) continue;
         addPublication(running, {
           venue: publication.venue,
@@ -111,9 +117,15 @@ export function recognizeTail(running: Running): void {
 /** A line, or a text between claimed parts, that is nothing but a venue. */
 function recognizeWholeLines(running: Running): void {
   const { text } = running.inline;
+  const edges = new Set<number>();
+  for (const link of running.links) if (!link.isLabel) edges.add(link.from).add(link.to);
+  for (const mark of running.inline.marks)
+    if (mark.kind === "strong" || mark.kind === "emphasis") edges.add(mark.from).add(mark.to);
   let from = 0;
   for (let index = 0; index <= text.length; index++) {
+    const edge = edges.has(index);
     const stop =
+      edge ||
       index === text.length ||
       running.claimed[index] === 1 ||
       text[index] === "\n" ||
@@ -138,7 +150,7 @@ function recognizeWholeLines(running: Running): void {
           to: index,
         });
     }
-    from = index + 1;
+    from = edge && running.claimed[index] !== 1 ? index : index + 1;
   }
 }
 
@@ -146,6 +158,14 @@ const wholeStrong = (running: Running, from: number, to: number): boolean =>
   running.inline.marks.some(
     (mark) => mark.kind === "strong" && mark.from <= from + 2 && mark.to >= to - 2 && from === 0,
   );
+
+/** Without a year beside it only an acronym counts, and only where no venue was found. */
+const isDistinct = (running: Running, venue: string): boolean =>
+  running.publications.every((found) => found.venue === null) &&
+  /\p{Lu}\S*\p{Lu}|rxiv|^preprint$|^\p{Lu}\S*(?:\s(?:of|on|in|and|&|for|the))*\s\p{Lu}/iu.test(
+    venue,
+  ) &&
+  /\p{Lu}\S*\p{Lu}|rxiv|^preprint$|\s/u.test(venue.replace(/^P/u, "p"));
 
 /** No ordinary words in lower case but the small ones of a venue. */
 const isTitled = (venue: string): boolean =>
