@@ -10,6 +10,8 @@ export interface Facet {
   readonly explanation: string;
   /** `count`: most frequent first; `value`: in the order of the values. */
   readonly order: "count" | "value";
+  /** Not for the panel: too many values to choose from, or only made by other acts. */
+  readonly hidden?: true;
   /** Values of every node, by position in `graph.nodes`; computed once per graph. */
   values(index: GraphIndex): (node: number) => Iterable<FacetValue>;
   /** What a value is called; absent: itself. */

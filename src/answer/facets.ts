@@ -9,6 +9,7 @@ import { links } from "./facets/links.ts";
 import { list } from "./facets/list.ts";
 import { listed } from "./facets/listed.ts";
 import { modality } from "./facets/modality.ts";
+import { node } from "./facets/node.ts";
 import { organization } from "./facets/organization.ts";
 import { parameters } from "./facets/parameters.ts";
 import { task } from "./facets/task.ts";
@@ -31,4 +32,5 @@ export const facets: readonly Facet[] = [
   coverage,
   listed,
   degree,
+  node,
 ];

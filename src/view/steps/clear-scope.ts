@@ -1,0 +1,5 @@
+// Everything in view again: no clauses, nothing by hand, every edge.
+import { wholeScope } from "../../answer/scope.ts";
+import type { View } from "../view.ts";
+
+export const clearScope = (view: View): View => ({ ...view, query: null, scope: wholeScope });

@@ -1,0 +1,4 @@
+// A free query in place of the scope, or the scope again.
+import type { View } from "../view.ts";
+
+export const setQuery = (view: View, query: string | null): View => ({ ...view, query });

@@ -1,0 +1,14 @@
+// Only these nodes: a lasso, a cell, the nodes of an answer.
+import { wholeScope } from "../../answer/scope.ts";
+import type { View } from "../view.ts";
+
+export const showOnly = (view: View, ids: readonly string[]): View => ({
+  ...view,
+  query: null,
+  scope: {
+    ...wholeScope,
+    edgeKinds: view.scope.edgeKinds,
+    evidence: view.scope.evidence,
+    clauses: [{ facet: "node", mode: "any", values: ids }],
+  },
+});

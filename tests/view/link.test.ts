@@ -1,0 +1,191 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { facetIndex } from "../../src/answer/facet-index.ts";
+import { facets as register } from "../../src/answer/facets.ts";
+import type { FacetClause } from "../../src/answer/scope.ts";
+import { confidences } from "../../src/graph/evidence.ts";
+import { edgeKinds } from "../../src/graph/schema.ts";
+import { decodeView } from "../../src/view/decode-view.ts";
+import { encodeView, maxLinkPins } from "../../src/view/encode-view.ts";
+import { addStep, startHistory, undo } from "../../src/view/history.ts";
+import { readHistory, saveHistory } from "../../src/view/save-history.ts";
+import { firstView, type View } from "../../src/view/view.ts";
+import { builtGraph, testGraph, testNode } from "../answer/graph.ts";
+
+const index = builtGraph();
+const facets = facetIndex(index);
+const version = index.graph.dataVersion;
+const id = fc.constantFrom(...index.graph.nodes.map((node) => node.id));
+const ids = fc.uniqueArray(id, { maxLength: 8 });
+const place = fc.double({ noNaN: true, noDefaultInfinity: true }).map((length) => length + 0);
+
+const clause: fc.Arbitrary<FacetClause> = fc
+  .tuple(
+    fc.constantFrom(...register.map((facet) => facet.id)),
+    fc.constantFrom("any", "all", "none"),
+  )
+  .chain(([facet, mode]) =>
+    fc.record({
+      facet: fc.constant(facet),
+      mode: fc.constant(mode as FacetClause["mode"]),
+      values: fc.uniqueArray(fc.constantFrom(...(facets.column(facet)?.values ?? [])), {
+        maxLength: 4,
+      }),
+    }),
+  );
+
+const view: fc.Arbitrary<View> = fc.record({
+  data: fc.constant(version),
+  scope: fc.record({
+    clauses: fc.array(clause, { maxLength: 4 }),
+    include: ids,
+    exclude: ids,
+    edgeKinds: fc.option(fc.subarray(Object.keys(edgeKinds))),
+    evidence: fc.option(fc.subarray([...confidences])),
+  }),
+  query: fc.option(fc.string({ unit: "grapheme" })),
+  focus: fc.option(id),
+  selection: ids,
+  appearance: fc.record({
+    colouring: fc.constantFrom("kind", "year", "field"),
+    sizing: fc.constantFrom("links", "same"),
+    folded: fc.boolean(),
+    pins: fc.dictionary(id, fc.tuple(place, place), { maxKeys: maxLinkPins }),
+  }),
+  layout: fc.record({
+    id: fc.constantFrom("map", "timeline"),
+    parameters: fc.dictionary(
+      fc.string({ minLength: 1 }).filter((key) => key !== "__proto__"),
+      fc.oneof(fc.string(), fc.integer(), place),
+    ),
+  }),
+});
+
+describe("a link", () => {
+  it("brings back any view of the built graph unchanged", () => {
+    fc.assert(
+      fc.property(view, (before) => {
+        const { view: after, reports } = decodeView(encodeView(before), { facets });
+        expect(after).toEqual(before);
+        expect(reports).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("is made of characters that no chat or mail breaks", () => {
+    fc.assert(
+      fc.property(view, (before) => {
+        expect(encodeView(before)).toMatch(/^[\w/.,:=&%'-]*$/);
+      }),
+    );
+  });
+
+  it("is read without an error however it is damaged, and the damage is reported", () => {
+    fc.assert(
+      fc.property(view, fc.nat(), fc.nat(12), fc.string(), (before, at, length, junk) => {
+        const whole = encodeView(before);
+        const from = at % (whole.length + 1);
+        const damaged = whole.slice(0, from) + junk + whole.slice(from + length);
+        const { reports } = decodeView(damaged, { facets });
+        if (damaged !== whole && damaged !== "" && damaged !== "#" && damaged !== `#${whole}`)
+          expect(reports).not.toEqual([]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("is read without an error from any text at all", () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        const { view: read } = decodeView(`1&${text}`, { facets });
+        expect(decodeView(encodeView(read), { facets }).view).toEqual(read);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("keeps the rest where one part is damaged", () => {
+    const text = encodeView({
+      ...firstView(version),
+      query: "RETURN 1 AS one",
+      focus: index.graph.nodes[0]?.id ?? null,
+    });
+    const { view: read, reports } = decodeView(text.replace("q=", "q=%zz"), { facets });
+    expect(read.focus).toBe(index.graph.nodes[0]?.id);
+    expect(read.query).toBeNull();
+    expect(reports.map(({ code }) => code)).toEqual(["cut", "damaged"]);
+  });
+
+  it("names a part, a facet or an edge kind that this page does not know", () => {
+    const { view: read, reports } = decodeView("1&c=colour:any:red&k=TRAINED_ON,LIKES&new=1", {
+      facets,
+    });
+    expect(read.scope.clauses).toEqual([]);
+    expect(read.scope.edgeKinds).toEqual(["TRAINED_ON"]);
+    expect(reports.filter(({ code }) => code === "unknown")).toHaveLength(3);
+  });
+
+  it("states that it was made on another data version", () => {
+    const { reports, view: read } = decodeView(encodeView(firstView("0123456789abcdef")), {
+      facets,
+    });
+    expect(reports).toEqual([
+      {
+        code: "other-data",
+        message: `This link was made on data version 0123456789abcdef; shown is version ${version}.`,
+      },
+    ]);
+    expect(read.data).toBe(version);
+  });
+
+  it("follows an id to its successor and explains one that is gone", () => {
+    const small = facetIndex(testGraph([testNode("model/b", "Model")], []));
+    const ledger = [
+      { id: "model/a", key: "", name: "A", state: "gone", successor: "model/b" },
+      { id: "model/c", key: "", name: "C", state: "gone", successor: "" },
+    ] as const;
+    const { view: read, reports } = decodeView(
+      encodeView({ ...firstView("test"), selection: ["model/a", "model/c", "model/d"] }),
+      { facets: small, ledger },
+    );
+    expect(read.selection).toEqual(["model/b"]);
+    expect(reports.map(({ message }) => message)).toEqual([
+      '"A" (model/a) is now model/b.',
+      '"C" (model/c) is no longer in the graph; it was left out.',
+      'Nothing with the id "model/d" is in this graph; it was left out.',
+    ]);
+  });
+
+  it("carries the latest fifty of more pins", () => {
+    const pins = Object.fromEntries(
+      index.graph.nodes.slice(0, 60).map((node, i) => [node.id, [i, i] as const]),
+    );
+    const before = firstView(version);
+    const { view: read } = decodeView(
+      encodeView({ ...before, appearance: { ...before.appearance, pins } }),
+      { facets },
+    );
+    expect(Object.keys(read.appearance.pins)).toEqual(Object.keys(pins).slice(10));
+  });
+});
+
+describe("a saved history", () => {
+  it("comes back whole, with the step that was shown and all pins", () => {
+    fc.assert(
+      fc.property(fc.array(view, { minLength: 1, maxLength: 5 }), (views) => {
+        const [first, ...rest] = views;
+        let history = startHistory(first as View);
+        for (const [i, each] of rest.entries()) history = addStep(history, `Step ${i}`, each);
+        history = undo(history);
+        expect(readHistory(saveHistory(history), { facets }).history).toEqual(history);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it("starts anew from a text that is no history", () => {
+    for (const text of ["", "null", "{}", '{"steps":[]}', '{"steps":[[1]],"at":7}'])
+      expect(readHistory(text, { facets }).history).toEqual(startHistory(firstView(version)));
+  });
+});
