@@ -73,7 +73,7 @@ export function nameRegions(
             [right, y],
           ] as const) {
             const owner = ownerAt(px, py);
-            if (owner !== own) cost += owner < 0 ? 1 : 3.5;
+            if (owner !== own) cost += owner < 0 ? 1.5 : 4;
           }
           if (cost >= bestCost) continue;
           cost += covered(marks, left - 2, top - 1, right + 2, bottom + 1);

@@ -51,6 +51,9 @@ const sides: readonly (readonly [x: -1 | 0 | 1, y: -1 | 0 | 1])[] = [
   [-1, 1],
 ];
 
+/** A text that ends next to another mark would be read as that one's. */
+const widened = ({ x0, y0, x1, y1 }: Box): Box => ({ x0: x0 - 5, y0, x1: x1 + 5, y1 });
+
 interface MarkBox extends Box {
   readonly mark: number;
 }
@@ -112,7 +115,7 @@ export function placeLabels(
           y1: middle + tall / 2,
         };
         if (cannot(box)) continue;
-        if (!pass && obstacles.hits(box, (kept) => kept.mark !== at)) continue;
+        if (!pass && obstacles.hits(widened(box), (kept) => kept.mark !== at)) continue;
         taken.add(box);
         done.add(at);
         labels.push({

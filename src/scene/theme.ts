@@ -82,7 +82,7 @@ export const light: Theme = {
     BROADER: "#5b6169",
   },
   series: lightSeries,
-  ramp: ["#c2791e", "#b05a2b", "#97403c", "#77304a", "#532650", "#2c1d48"],
+  ramp: ["#bb7218", "#b05a2b", "#97403c", "#77304a", "#532650", "#2c1d48"],
   unknown: "#7b8087",
   region: (hue) =>
     hue === null

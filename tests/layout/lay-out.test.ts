@@ -43,7 +43,11 @@ describe("layOut", () => {
   });
 
   it("names a region for each field that has members", () => {
-    expect(laid.layout?.regions.map(({ name }) => name).sort()).toEqual(["DNA & RNA", "Endoscopy", "Medical dialogue"]);
+    expect(laid.layout?.regions.map(({ name }) => name).sort()).toEqual([
+      "DNA & RNA",
+      "Endoscopy",
+      "Medical dialogue",
+    ]);
   });
 
   it("seats the fields where the vocabulary says", () => {
@@ -60,18 +64,27 @@ describe("layOut", () => {
     const rings = laid.layout?.regions.map(({ polygons }) => polygons.map(pointsOf)) ?? [];
     for (let x = 0; x < 1440; x += 12)
       for (let y = 0; y < 900; y += 12)
-        expect(rings.filter((list) => list.some((ring) => isInside(ring, x, y))).length).toBeLessThan(2);
+        expect(
+          rings.filter((list) => list.some((ring) => isInside(ring, x, y))).length,
+        ).toBeLessThan(2);
   });
 
   it("folds a dataset that one model alone uses, beside that model", () => {
     const own = laid.nodes.findIndex(({ name }) => name === "Own of M0-3");
     const host = laid.nodes.find(({ name }) => name === "M0-3");
     expect(laid.layout?.visibility[own]).toBe(2);
-    expect(Math.hypot((laid.nodes[own]?.x ?? 0) - (host?.x ?? 0), (laid.nodes[own]?.y ?? 0) - (host?.y ?? 0))).toBeLessThan(40);
+    expect(
+      Math.hypot(
+        (laid.nodes[own]?.x ?? 0) - (host?.x ?? 0),
+        (laid.nodes[own]?.y ?? 0) - (host?.y ?? 0),
+      ),
+    ).toBeLessThan(40);
   });
 
   it("hides modalities until they are asked for", () => {
-    expect(laid.layout?.visibility[laid.nodes.findIndex(({ kind }) => kind === "Modality")]).toBe(0);
+    expect(laid.layout?.visibility[laid.nodes.findIndex(({ kind }) => kind === "Modality")]).toBe(
+      0,
+    );
   });
 
   it("lays out a graph without nodes", () => {
@@ -96,7 +109,10 @@ describe("layOut", () => {
       const section = sections[Number(/^D(\d)-/.exec(node.name)?.[1] ?? -1)];
       return section ? [edgeOf(node, "IN_CATEGORY", section)] : [];
     });
-    const { layout } = layOut(graphOf([...odd.nodes, ...sections], [...odd.edges, ...edges, ...more]), vocabulary);
+    const { layout } = layOut(
+      graphOf([...odd.nodes, ...sections], [...odd.edges, ...edges, ...more]),
+      vocabulary,
+    );
     expect(layout?.regions.map(({ name }) => name).sort()).toEqual(["Beans", "Leaves"]);
     expect(layout?.regions.map(({ fact }) => fact).sort()).toEqual([
       "stands in the section Beans",
@@ -107,7 +123,8 @@ describe("layOut", () => {
   it("falls back to communities named by what at least half of them share, where there are no sections either", () => {
     const { layout } = layOut(fieldedGraph(["tea", "coffee"], 12), vocabulary);
     expect(layout?.regions.length).toBeGreaterThan(0);
-    for (const { fact } of layout?.regions ?? []) expect(fact).toMatch(/^has modality (tea|coffee)$/);
+    for (const { fact } of layout?.regions ?? [])
+      expect(fact).toMatch(/^has modality (tea|coffee)$/);
   });
 });
 

@@ -3,7 +3,13 @@ import { edgeId, type Graph, type GraphEdge, type GraphNode } from "../../src/gr
 import type { EdgeKind, NodeKind } from "../../src/graph/schema.ts";
 
 const evidence = [
-  { rule: "test", confidence: "high" as const, url: "https://example.org/", sourceKind: "curated", note: "" },
+  {
+    rule: "test",
+    confidence: "high" as const,
+    url: "https://example.org/",
+    sourceKind: "curated",
+    note: "",
+  },
 ];
 
 export const nodeOf = (kind: NodeKind, name: string, more: Partial<GraphNode> = {}): GraphNode => ({
@@ -19,7 +25,12 @@ export const nodeOf = (kind: NodeKind, name: string, more: Partial<GraphNode> = 
   ...more,
 });
 
-export const edgeOf = (source: GraphNode, kind: EdgeKind, target: GraphNode, role?: string): GraphEdge => ({
+export const edgeOf = (
+  source: GraphNode,
+  kind: EdgeKind,
+  target: GraphNode,
+  role?: string,
+): GraphEdge => ({
   id: edgeId(source.id, kind, target.id, role),
   kind,
   source: source.id,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { indexGraph } from "../../src/graph/index-graph.ts";
 import { layoutOf, layouts } from "../../src/layout/layout-register.ts";
-import { fieldedGraph } from "./make-graph.ts";
+import { fieldedGraph, graphOf, nodeOf } from "./make-graph.ts";
 
 const graph = fieldedGraph(["endoscopy", "DNA"], 20);
 const index = indexGraph(graph);
@@ -24,7 +24,9 @@ describe("timeline", () => {
 
   it("keeps each lane for itself", () => {
     const ys = (m: number): number[] =>
-      all.filter((node) => graph.nodes[node]?.name.startsWith(`M${m}-`)).map((node) => places?.y[node] ?? 0);
+      all
+        .filter((node) => graph.nodes[node]?.name.startsWith(`M${m}-`))
+        .map((node) => places?.y[node] ?? 0);
     const [a, b] = [ys(0), ys(1)];
     expect(Math.max(...a) < Math.min(...b) || Math.max(...b) < Math.min(...a)).toBe(true);
   });
@@ -35,8 +37,8 @@ describe("timeline", () => {
   });
 
   it("is empty, not wrong, for a graph without years", () => {
-    const bare = { ...graph, nodes: graph.nodes.map(({ year: _, ...node }) => node) };
-    const nothing = layoutOf("timeline").run(indexGraph(bare), all, {});
+    const bare = graphOf([nodeOf("Model", "A"), nodeOf("Dataset", "B")], []);
+    const nothing = layoutOf("timeline").run(indexGraph(bare), [0, 1], {});
     expect(nothing?.guides).toEqual([]);
   });
 });
@@ -46,7 +48,8 @@ describe("layouts", () => {
     expect(new Set(layouts.map(({ id }) => id)).size).toBe(layouts.length);
     for (const { parameters } of layouts)
       for (const parameter of parameters)
-        if ("choices" in parameter) expect(parameter.choices.map(({ value }) => value)).toContain(parameter.default);
+        if ("choices" in parameter)
+          expect(parameter.choices.map(({ value }) => value)).toContain(parameter.default);
         else expect(parameter.default).toBeGreaterThanOrEqual(parameter.least);
   });
 

@@ -1,0 +1,131 @@
+import { describe, expect, it } from "vitest";
+import { layOut } from "../../src/layout/lay-out.ts";
+import { colourings } from "../../src/scene/colourings.ts";
+import { sizings } from "../../src/scene/sizings.ts";
+import { themes } from "../../src/scene/theme.ts";
+import { firstView } from "../../src/view/view.ts";
+import { edgeOf, fieldedGraph, graphOf, nodeOf } from "../layout/make-graph.ts";
+import { vocabulary } from "../layout/vocabulary.ts";
+import { sceneOf } from "./make-scene.ts";
+
+const graph = layOut(fieldedGraph(["endoscopy", "DNA", "dialogue"], 30), vocabulary);
+const scene = sceneOf(graph);
+const { appearance } = firstView("test");
+const at = (name: string): number => graph.nodes.findIndex((node) => node.name === name);
+
+describe("buildScene", () => {
+  it("gives the same scene for the same input", () => {
+    expect(sceneOf(graph)).toEqual(scene);
+  });
+
+  it("draws models and datasets, leaves folded, and no modality", () => {
+    expect(new Set(scene.marks.map(({ node }) => graph.nodes[node]?.kind))).toEqual(
+      new Set(["Model", "Dataset"]),
+    );
+    expect(scene.marks.filter(({ folded }) => folded)).toHaveLength(90);
+  });
+
+  it("unfolds everything when asked to", () => {
+    const { marks } = sceneOf(graph, { appearance: { ...appearance, folded: false } });
+    expect(marks.some(({ folded }) => folded)).toBe(false);
+  });
+
+  it("draws what is asked for by name whatever the map hides", () => {
+    const modality = at("endoscopy");
+    const { marks, edges } = sceneOf(graph, { shown: new Set([modality]) });
+    expect(marks.find(({ node }) => node === modality)?.shape).toBe("hexagon");
+    expect(edges.some(({ kind }) => kind === "HAS_MODALITY")).toBe(true);
+  });
+
+  it("keeps the places of what survives a filter", () => {
+    const kept = new Set([at("M0-1"), at("D0-1"), at("D0-2")]);
+    const { marks, edges } = sceneOf(graph, { nodes: kept });
+    expect(marks.map(({ x, y }) => [x, y])).toEqual(
+      scene.marks.filter(({ node }) => kept.has(node)).map(({ x, y }) => [x, y]),
+    );
+    expect(edges).toHaveLength(2);
+  });
+
+  it("moves what is pinned, and nothing else", () => {
+    const id = graph.nodes[at("M0-1")]?.id ?? "";
+    const { marks } = sceneOf(graph, { appearance: { ...appearance, pins: { [id]: [12, 34] } } });
+    expect(marks.filter((mark, i) => mark.x !== scene.marks[i]?.x)).toMatchObject([
+      { id, x: 12, y: 34 },
+    ]);
+  });
+
+  it("lights what is selected with its edges and neighbours, and fades the rest", () => {
+    const id = graph.nodes[at("M0-1")]?.id ?? "";
+    const { marks, edges, lit } = sceneOf(graph, { selection: [id] });
+    expect(lit).toBe(true);
+    expect(
+      marks
+        .filter(({ state }) => state === "lit")
+        .map(({ node }) => graph.nodes[node]?.name)
+        .sort(),
+    ).toEqual(["D0-1", "D0-2", "M0-1", "Own of M0-1"]);
+    expect(edges.filter(({ state }) => state === "lit")).toHaveLength(3);
+    expect(marks.filter(({ selected }) => selected).map((mark) => mark.id)).toEqual([id]);
+  });
+
+  it("shows parallel edges apart, whichever way they run", () => {
+    const [a, b] = [nodeOf("Model", "A"), nodeOf("Dataset", "B")];
+    const pair = graphOf(
+      [a, b],
+      [edgeOf(a, "TRAINED_ON", b), edgeOf(a, "EVALUATED_ON", b), edgeOf(a, "INTRODUCES", b)],
+    );
+    const shifts = sceneOf(pair).edges.map(({ shift }) => shift);
+    expect(new Set(shifts).size).toBe(3);
+    expect(shifts.reduce((x, y) => x + y, 0)).toBeCloseTo(0);
+  });
+
+  it("lets long links whisper", () => {
+    for (const { source, target, opacity } of scene.edges) {
+      const [p, q] = [scene.marks[source], scene.marks[target]];
+      const length = Math.hypot((p?.x ?? 0) - (q?.x ?? 0), (p?.y ?? 0) - (q?.y ?? 0));
+      expect(opacity).toBeGreaterThanOrEqual(0.07);
+      expect(opacity).toBeLessThanOrEqual(0.42);
+      if (length > 400) expect(opacity).toBe(0.07);
+    }
+  });
+
+  it("draws a graph without a layout where its nodes say", () => {
+    const bare = graphOf([nodeOf("Model", "A", { x: 3, y: 4 })], []);
+    expect(sceneOf(bare).marks).toMatchObject([{ x: 3, y: 4, folded: false, region: -1 }]);
+  });
+
+  it("shortens a long name on the map", () => {
+    const long = nodeOf("Model", "A very long title that nobody would print on a map");
+    const [mark] = sceneOf(graphOf([long], [])).marks;
+    expect(mark?.label).toBe("A very long title that…");
+    expect(mark?.quiet).toBe(true);
+  });
+});
+
+describe("every colouring", () => {
+  for (const { id } of colourings) {
+    for (const theme of Object.values(themes)) {
+      it(`${id}, ${theme.id}: counts each mark once in its legend`, () => {
+        const { marks, legend } = sceneOf(graph, {
+          theme,
+          appearance: { ...appearance, colouring: id },
+        });
+        expect(legend.colouring.rows.reduce((n, { count }) => n + count, 0)).toBe(marks.length);
+        for (const { colour } of marks)
+          expect(legend.colouring.rows.map((row) => row.colour)).toContain(colour);
+      });
+    }
+  }
+});
+
+describe("every sizing", () => {
+  for (const { id } of sizings) {
+    it(`${id}: stays between the smallest and the largest mark`, () => {
+      const { marks } = sceneOf(graph, { appearance: { ...appearance, sizing: id } });
+      for (const { radius } of marks) {
+        expect(radius).toBeGreaterThanOrEqual(1.6);
+        expect(radius).toBeLessThanOrEqual(11);
+      }
+    });
+  }
+});
