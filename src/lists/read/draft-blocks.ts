@@ -24,6 +24,7 @@ type TableFlow = Extract<Flow, { type: "table" }>;
 /** Longer texts are no entries. */
 const longest = 6000;
 const mostNested = 200;
+const noLink = "no link and no venue";
 
 /** What a text holds, as far as it decides whether it can be an entry. */
 export interface Look {
@@ -283,6 +284,28 @@ export function draftBlocks(blocks: readonly PlacedFlow[], source: SourceText): 
     for (const child of apart) item(child, place, depth + 1);
   };
 
+  /** An item without links among entries that look like it is one of them. */
+  const likeSiblings = (doubted: readonly FlowItem[], siblings: readonly Draft[]): void => {
+    if (siblings.length < 3 || doubted.length > siblings.length / 2) return;
+    const shapes = siblings.map(({ inline }) => lookAt(inline).startsWith);
+    for (const entry of doubted) {
+      const inline = childText(entry);
+      const look = lookAt(inline);
+      const alike = shapes.filter((shape) => shape === look.startsWith).length;
+      if (look.words < 3 || look.words > 40 || alike < shapes.length * 0.6) continue;
+      const start = inline.at[firstVisible(inline)] ?? entry.start;
+      const at = skipped.findLastIndex((left) => left.start === start);
+      if (at >= 0) skipped.splice(at, 1);
+      drafts.push({
+        start,
+        end: entry.end,
+        inline,
+        attributes: [],
+        place: siblings[0]?.place as Place,
+      });
+    }
+  };
+
   for (const { flow, place } of blocks) {
     if (place.apart !== null) {
       if (flow.type !== "apart") skip(flow.start, place.apart);
@@ -311,7 +334,16 @@ export function draftBlocks(blocks: readonly PlacedFlow[], source: SourceText): 
         for (const [index, entry] of flow.items.entries())
           for (const text of textsOf(entry).slice(0, mostNested))
             attach(text, flow.items[index]?.end ?? flow.end);
-      } else for (const entry of flow.items) item(entry, place, 0);
+      } else {
+        const before = drafts.length;
+        const doubted: FlowItem[] = [];
+        for (const entry of flow.items) {
+          const known = drafts.length;
+          item(entry, place, 0);
+          if (drafts.length === known && skipped.at(-1)?.reason === noLink) doubted.push(entry);
+        }
+        likeSiblings(doubted, drafts.slice(before));
+      }
       owner = null;
     } else if (flow.type === "apart") {
       if (flow.what !== "rule") skip(flow.start, flow.what);
@@ -384,7 +416,7 @@ function whyNoItem(
   if (look.venue && look.free >= 3) return null;
   const published = bracketsOf(inline.text.slice(0, 120))[0];
   if (published !== undefined && /^[\s*_]*[[【]/u.test(inline.text) && look.free >= 4) return null;
-  if (look.links.length === 0) return "no link and no venue";
+  if (look.links.length === 0) return noLink;
   if (look.texts.length > 0 && (look.startsWith === "link" || look.free <= 12)) return null;
   if (look.labels.some((link) => link.bare) && look.free >= 1) return null;
   if (look.labels.length > 0 && look.free >= 1) return null;
@@ -432,6 +464,13 @@ function whyNoParagraph(inline: Inline, look: Look): string | null {
     return null;
   if (
     whole !== undefined &&
+    look.startsWith === "link" &&
+    !isLabelText(whole.label) &&
+    looksLikeAuthors(plain(inline.text.slice(whole.to)).replace(/^[\s.,:–-]+|[\s.]+$/gu, ""))
+  )
+    return null;
+  if (
+    whole !== undefined &&
     look.startsWith === "bold" &&
     look.free <= 40 &&
     whole.label.split(/\s+/u).length >= 3 &&
@@ -468,7 +507,7 @@ export function piecesOf(inline: Inline): Inline[] {
       ? true
       : full[index] === true &&
           full[index - 1] === true &&
-          look.free >= 4 &&
+          look.free >= 2 &&
           look.labels.length > 0;
   };
   if (full[0] !== true) {

@@ -110,7 +110,7 @@ export function findLinks(inline: Inline): InlineLink[] {
     }
     const count = label.split(/\s+/u).length;
     const isLabel =
-      badge || bare || isLabelText(label) || (bracketed && count <= 5) || (lead && count <= 4);
+      badge || bare || isLabelText(label) || (bracketed && count <= 5) || (lead && count <= 2);
     links.push({
       label,
       url: mark.url,

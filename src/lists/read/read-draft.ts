@@ -70,6 +70,14 @@ export function readDraft(
       if (!isAnchor(link)) links.push(toReadLink(link, attribute, source));
     attributes.push({ label, text, span });
     if (text === "") continue;
+    const titled = findLinks(attribute).find(
+      (link) => !link.isLabel && link.label.split(/\s+/u).length >= 3,
+    );
+    if (field === "link" && title === null && titled !== undefined)
+      title = {
+        text: titled.label.replace(/\.$/u, ""),
+        span: spanOfInline(attribute, titled.from, titled.to, source),
+      };
     if (field === "title" && title === null) title = { text: text.replace(/\.$/u, ""), span };
     else if (field === "name" && name === null) name = { text, span };
     else if (field === "venue" || field === "year")

@@ -32,7 +32,7 @@ export function isVenueName(text: string): boolean {
   });
 }
 
-const edges = /^[\s,;:.|()[\]【】"'’`*_–—-]+|[\s,;:|([【"'’`*_–—-]+$/gu;
+const edges = /^[\s,;:.|/()[\]【】"'’`*_–—-]+|[\s,;:|/([【"'’`*_–—-]+$/gu;
 
 const isRank = (text: string): boolean =>
   isVenueName(text) ||
@@ -40,17 +40,24 @@ const isRank = (text: string): boolean =>
     .split(/[\s,/&-]+/u)
     .every((word) => word === "" || rankWords.has(word.toLowerCase()) || /^\d+%?$/u.test(word));
 
+/** `arXiv:2301.12345` is printed for `arXiv`. */
+const arxivNumber = /\b(\w*rxiv)(?:\s+preprint)?(?:\s+\1)?\s*[:\s]\s*\d{4}\.\d{4,5}(?:v\d+)?/giu;
+
 /** What `text` says when all of it is taken for a publication; null when it says nothing. */
 export function readPublication(text: string): Publication | null {
-  const line = plain(text);
+  const line = plain(text).replace(arxivNumber, "$1");
   if (line === "" || line.length > 160) return null;
   const found = readYear(line);
-  const rest = found === null ? line : `${line.slice(0, found.from)} ${line.slice(found.to)}`;
+  let rest = line;
+  for (let date = found, round = 0; date !== null && round < 3; date = readYear(rest), round++)
+    rest = `${rest.slice(0, date.from)} ${rest.slice(date.to)}`;
   // A bracket behind that names no rank of a venue is a note: an organization, a comment.
   const noted = rest.replace(/(?<=\S)[\s,]*[([]([^()[\]]*)(?:[)\]]|$)/gu, (whole, inner: string) =>
     isRank(inner) ? whole : " ",
   );
-  let venue = plain(noted.replace(/\(\s*\)|\[\s*\]/gu, " ")).replace(edges, "");
+  let venue = plain(noted.replace(/\(\s*\)|\[\s*\]/gu, " "))
+    .replace(/\s+(?=[,;:])/gu, "")
+    .replace(edges, "");
   venue = plain(
     venue.replace(/^(?:in|accepted (?:by|to|at|in)|published in|to appear in|@)\s+/iu, ""),
   );

@@ -12,7 +12,7 @@ const month =
 const year = "(?:19[89]\\d|20[0-4]\\d)";
 const part = "(?:0?[1-9]|[12]\\d|3[01])";
 
-/** Longest forms first; each names where its year stands. */
+/** Longest forms first, the earliest in the text counts; each names where its year stands. */
 const forms: readonly RegExp[] = [
   // 2023-05-12, 2023.05, 2023/5, 2023年5月
   new RegExp(
@@ -39,13 +39,15 @@ const short =
   /(?<=[A-Z]{2,}[A-Za-z]{0,3}\s?)(?:\s?['’‘`]\s?|[\s-])?(?<y>[12]\d)(?![\d.\w-])|['’‘](?<z>[012]\d)(?!\w)/u;
 
 export function readYear(text: string): FoundYear | null {
+  let first: FoundYear | null = null;
   for (const form of forms) {
     const match = form.exec(text);
-    if (match === null) continue;
-    const found = match.groups?.["y"] ?? match.groups?.["z"];
-    if (found !== undefined)
-      return { year: Number(found), from: match.index, to: match.index + match[0].length };
+    const found = match?.groups?.["y"] ?? match?.groups?.["z"];
+    if (match === null || found === undefined) continue;
+    if (first === null || match.index < first.from)
+      first = { year: Number(found), from: match.index, to: match.index + match[0].length };
   }
+  if (first !== null) return first;
   const match = short.exec(text);
   const found = match?.groups?.["y"] ?? match?.groups?.["z"];
   if (match === null || found === undefined) return null;

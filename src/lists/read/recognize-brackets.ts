@@ -45,6 +45,10 @@ export function recognizeBrackets(running: Running, habits: Habits): void {
     if (inTextLink(running, from, to)) continue;
     const leading = isLeading(running, from);
     const round = open === "(" || open === "（";
+    if (leading && !/\p{L}/u.test(content) && readPublication(content)?.year == null) {
+      claim(running, from, to);
+      continue;
+    }
     const publication = readPublication(content);
     const certain = publication !== null && couldBeVenue(publication);
     if (

@@ -246,7 +246,10 @@ export function recognizeTitle(running: Running, habits: Habits): void {
       (chunk) => named === null || chunk.to <= named.from || chunk.from >= named.to,
     );
     const linkTitle = rest.find(
-      (chunk) => chunk.styles.has("link") && isTitleLong(chunk, habits.linkIsTitle),
+      (chunk) =>
+        chunk.styles.has("link") &&
+        isTitleLong(chunk, habits.linkIsTitle) &&
+        !looksLikeAuthors(chunk.text),
     );
     const boldTitle = rest.find((chunk) => chunk.styles.has("strong") && chunk.words >= 3);
     if (quote !== undefined && rest.includes(quote)) setTitle(quote.from, quote.to, false);

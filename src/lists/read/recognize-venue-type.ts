@@ -97,7 +97,7 @@ export function recognizeTail(running: Running): void {
               isTitled(publication.venue) &&
               (publication.year !== null ||
                 (content.split(/\s+/u).length <= 4 && isDistinct(running, publication.venue)));
-        if (!strict || insideLink(running, from, to)) continue;
+        if (!strict || insideLink(running, from, to) || crossesType(running, from, to)) continue;
         addPublication(running, {
           venue: publication.venue,
           year: publication.year,
@@ -178,6 +178,15 @@ const isTitled = (venue: string): boolean =>
           word,
         ),
     );
+
+/** Whether set-off text begins or ends inside: authors in italics and the venue behind are two things. */
+const crossesType = (running: Running, from: number, to: number): boolean =>
+  running.inline.marks.some(
+    (mark) =>
+      (mark.kind === "emphasis" || mark.kind === "strong") &&
+      ((mark.from < from && mark.to > from && mark.to < to) ||
+        (mark.from > from && mark.from < to && mark.to > to)),
+  );
 
 const insideLink = (running: Running, from: number, to: number): boolean =>
   running.links.some((link) => !link.isLabel && link.from < to && link.to > from);
