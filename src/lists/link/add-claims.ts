@@ -67,7 +67,8 @@ export function addClaims(
       continue;
     }
     joined += 1;
-    draftEdge(draft, claim.relation, model, target, [piece], { role: claim.role });
+    // Equal claims about the entries of both lists stay two pieces of evidence, even where their source is one.
+    draftEdge(draft, claim.relation, model, target, [], { role: claim.role }).evidence.push(piece);
   }
   for (const { claim, count } of unjoined.values())
     report({
