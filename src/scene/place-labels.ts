@@ -35,6 +35,8 @@ export interface PlaceOptions {
 const mostLabels = 52;
 const margin = 3;
 const gap = 2;
+/** Room that the ring of a selected mark takes. */
+const ringWidth = 5;
 
 /** Own labels that a region is entitled to, by the marks drawn in it. */
 const quotaOf = (count: number): number => (count > 40 ? 4 : count > 25 ? 3 : 2);
@@ -95,7 +97,7 @@ export function placeLabels(
     const tall = style.size * 1.15;
     const x = mark.x * scale + dx;
     const y = mark.y * scale + dy;
-    const reach = mark.radius * sizeScale + gap + 1;
+    const reach = mark.radius * sizeScale + gap + 1 + (mark.selected ? ringWidth : 0);
     const cannot = (box: Box): boolean =>
       box.x0 < margin ||
       box.y0 < margin ||

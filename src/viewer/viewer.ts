@@ -70,6 +70,8 @@ export interface Viewer {
   /** Moves nodes at once without a new scene, in page pixels by position in `Scene.marks`: for a layout that runs. */
   move(x: ArrayLike<number>, y: ArrayLike<number>): void;
   setReducedMotion(reduced: boolean): void;
+  /** What is on the screen as one picture, in device pixels, the overview left out; null where nothing is drawn. */
+  snapshot(): HTMLCanvasElement | null;
   /** Names as placed last, for tests and for whoever writes the picture down. */
   names(): PlacedNames;
   /** From page pixels to pixels of the container. */
@@ -113,6 +115,7 @@ export function createViewer(container: HTMLElement, options: ViewerOptions): Vi
   let solvedFor = "";
   let lastCamera: CameraPlace | null = null;
   let dragging = false;
+  let hopeless = false;
   let pixelRatio = window.devicePixelRatio;
   const stops: (() => void)[] = [];
 
@@ -121,8 +124,10 @@ export function createViewer(container: HTMLElement, options: ViewerOptions): Vi
   if (options.label !== undefined) container.setAttribute("aria-label", options.label);
 
   function mount(graph: SceneGraph, first: Scene): void {
+    if (hopeless) return;
     sigma = mountSigma(container, ink);
     if (sigma === null) {
+      hopeless = true;
       options.onFailure?.("no-webgl");
       return;
     }
@@ -470,6 +475,12 @@ export function createViewer(container: HTMLElement, options: ViewerOptions): Vi
     setReducedMotion(next) {
       reduced = next;
     },
+    snapshot() {
+      if (sigma === null || scene === null) return null;
+      // Drawn anew at once, since WebGL keeps its pixels no longer than the frame.
+      sigma.refresh();
+      return layersAsOne(container, scene.theme.ground);
+    },
     names: () => labels.placed(),
     projection,
     resize() {
@@ -503,6 +514,19 @@ const same = (a: CameraPlace, b: CameraPlace): boolean =>
 /** Sigma's own coordinates of a page point. */
 function framedOf(sigma: Sigma, x: number, y: number): { x: number; y: number } {
   return sigma.viewportToFramedGraph(sigma.graphToViewport({ x, y: -y }));
+}
+
+function layersAsOne(container: HTMLElement, ground: string): HTMLCanvasElement {
+  const layers = [...container.querySelectorAll<HTMLCanvasElement>('canvas[class^="sigma-"]')];
+  const canvas = document.createElement("canvas");
+  canvas.width = layers[0]?.width ?? 0;
+  canvas.height = layers[0]?.height ?? 0;
+  const context = canvas.getContext("2d");
+  if (context === null) return canvas;
+  context.fillStyle = ground;
+  context.fillRect(0, 0, canvas.width, canvas.height);
+  for (const layer of layers) context.drawImage(layer, 0, 0);
+  return canvas;
 }
 
 /** At first sight everything fits; on a narrow screen only the middle, large enough to be read. */

@@ -1,0 +1,227 @@
+// What reaches the screen: colours at known places, in both themes, and what the pointer and the keyboard do.
+import { afterEach, describe, expect, it } from "vitest";
+import { rgbOf } from "../../src/scene/colour.ts";
+import type { Scene } from "../../src/scene/scene.ts";
+import { themes } from "../../src/scene/theme.ts";
+import { createViewer, type Viewer, type ViewerOptions } from "../../src/viewer/viewer.ts";
+import { fixedScene, radius, size } from "./fixed-scene.ts";
+
+let viewer: Viewer | null = null;
+let container: HTMLElement | null = null;
+
+function show(scene: Scene, options: Partial<ViewerOptions> = {}): Viewer {
+  container = document.createElement("div");
+  Object.assign(container.style, {
+    position: "absolute",
+    inset: "0 auto auto 0",
+    width: `${size.width}px`,
+    height: `${size.height}px`,
+  });
+  container.style.background = scene.theme.ground;
+  document.body.append(container);
+  viewer = createViewer(container, { theme: scene.theme, reducedMotion: true, ...options });
+  viewer.draw(scene);
+  return viewer;
+}
+
+afterEach(() => {
+  viewer?.destroy();
+  container?.remove();
+  viewer = null;
+});
+
+const frame = (): Promise<void> =>
+  new Promise((resolve) => {
+    requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+  });
+
+/** Reads the picture at page points, `dx` and `dy` drawn radii beside them. */
+function picture(
+  of: Viewer,
+): (x: number, y: number, dx?: number, dy?: number) => readonly number[] {
+  const at = of.projection();
+  const canvas = of.snapshot();
+  const context = canvas?.getContext("2d");
+  if (at === null || !canvas || !context) throw new Error("nothing is drawn");
+  const ratio = canvas.width / at.width;
+  const drawn = radius * at.sizeScale;
+  return (x, y, dx = 0, dy = 0) => {
+    const sx = (x * at.scale + at.dx + dx * drawn) * ratio;
+    const sy = (y * at.scale + at.dy + dy * drawn) * ratio;
+    return Array.from(
+      context.getImageData(Math.round(sx), Math.round(sy), 1, 1).data.subarray(0, 3),
+    );
+  };
+}
+
+const near = (seen: readonly number[], hex: string, tolerance = 10): boolean =>
+  rgbOf(hex).every((part, i) => Math.abs(part - (seen[i] ?? 0)) <= tolerance);
+
+for (const theme of Object.values(themes)) {
+  describe(`the viewer in the ${theme.id} theme`, () => {
+    it("draws each kind in its colour", () => {
+      const scene = fixedScene(theme);
+      const pixel = picture(show(scene));
+      for (const { x, y, colour, shape, id } of scene.marks) {
+        // A ring is hollow: its colour is at its rim.
+        const seen = shape === "ring" ? pixel(x, y, 0.82) : pixel(x, y);
+        expect(near(seen, colour), `${id} ${shape}: ${seen.join(" ")} is not ${colour}`).toBe(true);
+      }
+    });
+
+    it("draws each kind in its shape", () => {
+      const scene = fixedScene(theme);
+      const pixel = picture(show(scene));
+      const isFilled = (shape: string, dx: number, dy: number): boolean => {
+        const mark = scene.marks.find((each) => each.shape === shape);
+        return mark !== undefined && near(pixel(mark.x, mark.y, dx, dy), mark.colour, 40);
+      };
+      // The corner of its box tells a square from a circle, the middle of a side from a diamond.
+      expect(isFilled("square", 0.75, 0.75)).toBe(true);
+      expect(isFilled("circle", 0.78, 0.78)).toBe(false);
+      expect(isFilled("circle", 0.6, 0.6)).toBe(true);
+      expect(isFilled("diamond", 0.7, 0.7)).toBe(false);
+      expect(isFilled("diamond", 0.9, 0)).toBe(true);
+      expect(isFilled("triangle", 0, -0.9)).toBe(true);
+      expect(isFilled("triangle", -0.8, -0.6)).toBe(false);
+      expect(isFilled("triangle", -0.7, 0.5)).toBe(true);
+      expect(isFilled("hexagon", 0.9, 0)).toBe(true);
+      expect(isFilled("hexagon", 0.85, 0.75)).toBe(false);
+      expect(isFilled("ring", 0, 0)).toBe(false);
+      expect(isFilled("target", 0.52, 0)).toBe(false);
+      expect(isFilled("star", 0, 0.75)).toBe(false);
+      expect(isFilled("cross", 0.6, 0.6)).toBe(false);
+    });
+
+    it("draws the ground, the region and edges that are darker than it and apart", () => {
+      const scene = fixedScene(theme);
+      const of = show(scene);
+      const pixel = picture(of);
+      expect(near(pixel(5, 20), theme.ground, 2)).toBe(true);
+      expect(near(pixel(60, 270), theme.region(200).fill, 3)).toBe(true);
+      const between = (y: number): number => {
+        const seen = pixel(110, y);
+        return rgbOf(theme.ground).reduce(
+          (sum, part, i) => sum + Math.abs(part - (seen[i] ?? 0)),
+          0,
+        );
+      };
+      const inked = Array.from({ length: 15 }, (_, i) => between(143 + i) > 20);
+      const strokes = inked.filter((on, i) => on && inked[i - 1] !== true).length;
+      expect(strokes).toBe(2);
+    });
+
+    it("rings what is selected and fades what is not next to it", () => {
+      const scene = fixedScene(theme, ["model/model-0"]);
+      const pixel = picture(show(scene));
+      expect(near(pixel(60 - 3, 150, -1.1), theme.accent, 40)).toBe(true);
+      expect(near(pixel(60, 150), theme.kinds.Model)).toBe(true);
+      expect(near(pixel(260, 150), theme.kinds.Organization, 40)).toBe(false);
+    });
+  });
+}
+
+describe("the viewer", () => {
+  it("reports the node under the pointer, and a click on it", async () => {
+    const seen: unknown[] = [];
+    const of = show(fixedScene(themes.light), {
+      onHover: (id) => seen.push(["hover", id]),
+      onSelect: (id) => seen.push(["select", id]),
+    });
+    await frame();
+    const at = of.projection();
+    const [x, y] = [160 * (at?.scale ?? 1) + (at?.dx ?? 0), 150 * (at?.scale ?? 1) + (at?.dy ?? 0)];
+    const target = container?.querySelector(".sigma-mouse") as HTMLElement;
+    const send = (type: string): boolean =>
+      target.dispatchEvent(
+        new MouseEvent(type, { clientX: x, clientY: y, bubbles: true, cancelable: true }),
+      );
+    send("mousemove");
+    send("click");
+    expect(seen).toEqual([
+      ["hover", "dataset/dataset-1"],
+      ["select", "dataset/dataset-1"],
+    ]);
+  });
+
+  it("walks from mark to mark by arrow keys and chooses with Enter", async () => {
+    const chosen: (string | null)[] = [];
+    show(fixedScene(themes.light), { onSelect: (id) => chosen.push(id) });
+    await frame();
+    const press = (key: string): boolean | undefined =>
+      container?.dispatchEvent(
+        new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }),
+      );
+    press("ArrowRight");
+    press("Enter");
+    press("ArrowRight");
+    press("Enter");
+    press("ArrowLeft");
+    press("Enter");
+    expect(chosen).toEqual(["model/model-0", "dataset/dataset-1", "model/model-0"]);
+  });
+
+  it("moves the camera to what was asked for and fits again", async () => {
+    const of = show(fixedScene(themes.light));
+    await frame();
+    of.focus(["survey/survey-6"]);
+    await frame();
+    expect(of.camera()?.x).toBeCloseTo(660, 0);
+    expect(of.camera()?.ratio).toBeLessThan(1);
+    of.fit();
+    await frame();
+    expect(of.camera()).toMatchObject({ ratio: 1 });
+    expect(of.camera()?.x).toBeCloseTo(450, 0);
+  });
+
+  it("keeps the camera when the scene changes", async () => {
+    const of = show(fixedScene(themes.light));
+    await frame();
+    of.setCamera({ x: 300, y: 150, ratio: 0.5 });
+    await frame();
+    of.draw(fixedScene(themes.dark, ["model/model-0"]));
+    await frame();
+    expect(of.camera()?.x).toBeCloseTo(300, 0);
+    expect(of.camera()?.ratio).toBeCloseTo(0.5);
+  });
+
+  it("says when the context is lost, and draws again when it is back", async () => {
+    const heard: string[] = [];
+    show(fixedScene(themes.light), {
+      onFailure: (reason) => heard.push(reason),
+      onRecover: () => heard.push("recovered"),
+    });
+    await frame();
+    const canvas = container?.querySelector<HTMLCanvasElement>(".sigma-nodes");
+    const context = canvas?.getContext("webgl2")?.getExtension("WEBGL_lose_context");
+    context?.loseContext();
+    await expect.poll(() => heard).toEqual(["lost"]);
+    context?.restoreContext();
+    await expect.poll(() => heard).toEqual(["lost", "recovered"]);
+    expect(container?.querySelectorAll(".sigma-nodes")).toHaveLength(1);
+  });
+
+  it("says when there is no WebGL, and leaves nothing behind", () => {
+    const original = HTMLCanvasElement.prototype.getContext;
+    HTMLCanvasElement.prototype.getContext = function get(
+      this: HTMLCanvasElement,
+      kind: string,
+      ...rest: unknown[]
+    ) {
+      return kind.startsWith("webgl") || kind.startsWith("experimental")
+        ? null
+        : (original as (...all: unknown[]) => unknown).call(this, kind, ...rest);
+    } as typeof original;
+    const heard: string[] = [];
+    try {
+      const of = show(fixedScene(themes.light), { onFailure: (reason) => heard.push(reason) });
+      of.fit();
+      of.focus(["model/model-0"]);
+      of.draw(fixedScene(themes.dark));
+    } finally {
+      HTMLCanvasElement.prototype.getContext = original;
+    }
+    expect(heard).toEqual(["no-webgl"]);
+    expect(container?.childElementCount).toBe(0);
+  });
+});
