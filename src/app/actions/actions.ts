@@ -1,0 +1,29 @@
+// The register of actions: a new one is a new file and a line here.
+import type { Action } from "./action.ts";
+import { expandSelected } from "./expand-selected.ts";
+import { fitMap } from "./fit-map.ts";
+import { focusSearch } from "./focus-search.ts";
+import { hideSelected } from "./hide-selected.ts";
+import { leave } from "./leave.ts";
+import { redo } from "./redo.ts";
+import { showEverything } from "./show-everything.ts";
+import { switchTheme } from "./switch-theme.ts";
+import { toggleHelp } from "./toggle-help.ts";
+import { toggleScope } from "./toggle-scope.ts";
+import { toggleTable } from "./toggle-table.ts";
+import { undo } from "./undo.ts";
+
+export const actions: readonly Action[] = [
+  focusSearch,
+  undo,
+  redo,
+  fitMap,
+  showEverything,
+  toggleScope,
+  toggleTable,
+  expandSelected,
+  hideSelected,
+  leave,
+  switchTheme,
+  toggleHelp,
+];

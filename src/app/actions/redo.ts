@@ -1,0 +1,12 @@
+import { canRedo } from "../../view/history.ts";
+import { stepForward, useApp } from "../store.ts";
+import type { Action } from "./action.ts";
+
+export const redo: Action = {
+  id: "redo",
+  label: "Redo",
+  icon: "redo",
+  shortcut: "Ctrl+Shift+Z",
+  when: () => canRedo(useApp.getState().history),
+  run: stepForward,
+};

@@ -1,0 +1,11 @@
+import { setScopeOpen, useApp } from "../store.ts";
+import type { Action } from "./action.ts";
+
+export const toggleScope: Action = {
+  id: "scope",
+  label: "Filters",
+  icon: "filter",
+  shortcut: "f",
+  keywords: "scope facets panel",
+  run: () => setScopeOpen(!useApp.getState().scopeOpen),
+};

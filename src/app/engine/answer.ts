@@ -1,0 +1,74 @@
+// The query that is being asked and its answer: one at a time, the newest wins.
+import { create } from "zustand";
+import type { QueryErrorInfo, QueryResult } from "../../graph/query-engine.ts";
+import type { AppData } from "../load/load-data.ts";
+import { engineFor } from "./engine.ts";
+
+export type AnswerState =
+  | { readonly is: "none" }
+  | { readonly is: "running"; readonly text: string }
+  | {
+      readonly is: "done";
+      readonly text: string;
+      readonly result: QueryResult;
+      readonly milliseconds: number;
+    }
+  | {
+      readonly is: "failed";
+      readonly text: string;
+      readonly message: string;
+      readonly info: QueryErrorInfo | null;
+    };
+
+export const useAnswer = create<{ readonly answer: AnswerState }>()(() => ({
+  answer: { is: "none" },
+}));
+
+/** More rows than this are cut, and the answer says so. */
+const mostRows = 10_000;
+const mostMilliseconds = 20_000;
+
+let running: AbortController | null = null;
+
+/** Asks, unless this very text is being asked or was answered; `again` asks anyway. */
+export async function ask(data: AppData, text: string, again = false): Promise<void> {
+  const { answer } = useAnswer.getState();
+  if (!again && answer.is !== "none" && answer.text === text) return;
+  running?.abort();
+  const own = new AbortController();
+  running = own;
+  const set = (next: AnswerState): void => {
+    if (running === own) useAnswer.setState({ answer: next });
+  };
+  set({ is: "running", text });
+  const from = performance.now();
+  try {
+    const engine = await engineFor(data);
+    const result = await engine.run(
+      text,
+      {},
+      {
+        signal: own.signal,
+        limits: { rows: mostRows, milliseconds: mostMilliseconds },
+      },
+    );
+    set({ is: "done", text, result, milliseconds: performance.now() - from });
+  } catch (error) {
+    const info = (error as { info?: QueryErrorInfo }).info ?? null;
+    set({
+      is: "failed",
+      text,
+      message: error instanceof Error ? error.message : String(error),
+      info,
+    });
+  }
+}
+
+/** Ends what is being asked; what was found so far stays and is marked as cut. */
+export const cancel = (): void => running?.abort();
+
+export function forgetAnswer(): void {
+  running?.abort();
+  running = null;
+  useAnswer.setState({ answer: { is: "none" } });
+}

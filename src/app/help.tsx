@@ -1,0 +1,53 @@
+// Help in place: what can be done, and with which key.
+import { Dialog, DialogDismiss, DialogHeading } from "@ariakit/react";
+import { actions } from "./actions/actions.ts";
+import { setSingleKeys, useApp } from "./store.ts";
+
+export function Help() {
+  const singleKeys = useApp((state) => state.singleKeys);
+  return (
+    <Dialog
+      open
+      onClose={() => useApp.setState({ helpOpen: false })}
+      className="dialog"
+      backdrop={<div className="backdrop" />}
+    >
+      <DialogHeading>Help</DialogHeading>
+      <p>
+        The map shows models and datasets of the lists; what is linked lies near. Pale regions are
+        fields, named by a fact that their members share. Every statement opens the line of the
+        list, or the source, that says it. What nobody has said is shown as unknown.
+      </p>
+      <h2>Keys</h2>
+      <dl className="keys">
+        {actions
+          .filter(({ shortcut }) => shortcut !== undefined)
+          .map(({ id, label, shortcut }) => (
+            <div key={id}>
+              <dt>
+                <kbd>{shortcut}</kbd>
+              </dt>
+              <dd>{label}</dd>
+            </div>
+          ))}
+        <div>
+          <dt>
+            <kbd>arrows</kbd> <kbd>Enter</kbd>
+          </dt>
+          <dd>On the map: walk from node to node, select</dd>
+        </div>
+      </dl>
+      <label className="check">
+        <input
+          type="checkbox"
+          checked={singleKeys}
+          onChange={({ target }) => setSingleKeys(target.checked)}
+        />
+        Single keys act as shortcuts
+      </label>
+      <p>
+        <DialogDismiss className="button">Close</DialogDismiss>
+      </p>
+    </Dialog>
+  );
+}

@@ -1,0 +1,70 @@
+// Everything that is known of one node, like an entry of an encyclopedia.
+import { useEffect, useRef } from "react";
+import type { GraphNode } from "../../graph/graph.ts";
+import { nodeKinds } from "../../graph/schema.ts";
+import { actions } from "../actions/actions.ts";
+import { Icon } from "../icons/icon.tsx";
+import type { AppData } from "../load/load-data.ts";
+import { KindIcon } from "../map/kind-icon.tsx";
+import { announce } from "../store.ts";
+import { Coverage } from "./coverage.tsx";
+import { EvidenceButton } from "./evidence-button.tsx";
+import { Facts } from "./facts.tsx";
+import { Relations } from "./relations.tsx";
+import { WorkLinks } from "./work-links.tsx";
+
+export function NodeCard({ data, node }: { readonly data: AppData; readonly node: GraphNode }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => announce(`${node.name}, ${nodeKinds[node.kind].label}`), [node]);
+  const run = (id: string) => () => actions.find((action) => action.id === id)?.run(data);
+  return (
+    <article className="card" data-testid="card">
+      <header>
+        <p className="kind">
+          <KindIcon node={node} />
+          {nodeKinds[node.kind].label}
+          {!node.listed && ", not in a list"}
+        </p>
+        <h1 ref={heading}>{node.name}</h1>
+        <div className="tools" role="group" aria-label="This node">
+          <button
+            type="button"
+            className="icon"
+            title="Bring in its neighbours (e)"
+            aria-label="Bring in its neighbours (e)"
+            onClick={run("expand-selected")}
+          >
+            <Icon name="expand" />
+          </button>
+          <button
+            type="button"
+            className="icon"
+            title="Hide it (h)"
+            aria-label="Hide it (h)"
+            onClick={run("hide-selected")}
+          >
+            <Icon name="hide" />
+          </button>
+          <button
+            type="button"
+            className="icon"
+            title="Close (Esc)"
+            aria-label="Close (Esc)"
+            onClick={run("leave")}
+          >
+            <Icon name="close" />
+          </button>
+        </div>
+      </header>
+      {node.aliases.length > 0 && <p className="also">Also called {node.aliases.join(", ")}</p>}
+      {node.title !== undefined && node.title !== node.name && (
+        <p className="title">{node.title}</p>
+      )}
+      <EvidenceButton label={`Why it is here`} evidence={node.evidence["name"] ?? []} />
+      <Facts node={node} />
+      <WorkLinks node={node} />
+      <Relations data={data} node={node} />
+      <Coverage node={node} />
+    </article>
+  );
+}

@@ -1,0 +1,33 @@
+// A node's name to click: selects it and moves the map there.
+import type { GraphNode } from "../../graph/graph.ts";
+import { include, select } from "../../view/change-view.ts";
+import { currentView } from "../../view/history.ts";
+import { scopeContent } from "../../answer/scope-nodes.ts";
+import { KindIcon } from "../map/kind-icon.tsx";
+import { step, useApp } from "../store.ts";
+
+export function NodeLink({ node }: { readonly node: GraphNode }) {
+  return (
+    <button
+      type="button"
+      className="node-link"
+      onClick={(event) => openNode(node, event.shiftKey || event.ctrlKey || event.metaKey)}
+      onFocus={() => useApp.setState({ hover: node.id })}
+    >
+      <KindIcon node={node} />
+      <span>{node.name}</span>
+    </button>
+  );
+}
+
+/** Selects a node, brings it in where a filter hides it, and moves the map to it. */
+export function openNode({ id, name }: Pick<GraphNode, "id" | "name">, add = false): void {
+  const { phase, history } = useApp.getState();
+  if (phase.is !== "ready") return;
+  const { facets, index } = phase.data;
+  const position = index.position(id);
+  const held =
+    position !== undefined && scopeContent(facets, currentView(history).scope).nodes.has(position);
+  step(`select ${name}`, (view) => select(held ? view : include(view, [id]), [id], add));
+  useApp.setState({ target: [id] });
+}

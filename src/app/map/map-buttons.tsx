@@ -1,0 +1,39 @@
+// Zoom and fit without a wheel.
+import type { RefObject } from "react";
+import type { Viewer } from "../../viewer/viewer.ts";
+import { Icon } from "../icons/icon.tsx";
+
+export function MapButtons({ viewer }: { readonly viewer: RefObject<Viewer | null> }) {
+  return (
+    <div className="map-buttons" role="group" aria-label="Zoom">
+      <button
+        type="button"
+        className="icon"
+        aria-label="Zoom in"
+        title="Zoom in"
+        onClick={() => viewer.current?.zoom(1.5)}
+      >
+        <Icon name="plus" />
+      </button>
+      <button
+        type="button"
+        className="icon"
+        aria-label="Zoom out"
+        title="Zoom out"
+        onClick={() => viewer.current?.zoom(1 / 1.5)}
+      >
+        <Icon name="minus" />
+      </button>
+      <button
+        type="button"
+        className="icon"
+        id="fit-map"
+        aria-label="Fit the map (0)"
+        title="Fit the map (0)"
+        onClick={() => viewer.current?.fit()}
+      >
+        <Icon name="fit" />
+      </button>
+    </div>
+  );
+}

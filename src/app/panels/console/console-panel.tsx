@@ -1,0 +1,161 @@
+// Asks in openCypher: the text, its answer as rows and on the map, and how it was found.
+import { useEffect, useState } from "react";
+import { setQuery } from "../../../view/steps/set-query.ts";
+import { ask, cancel, useAnswer, type AnswerState } from "../../engine/answer.ts";
+import { step, useView } from "../../store.ts";
+import type { PanelProps } from "../panels.ts";
+import { askedBefore, remember } from "./asked-before.ts";
+import { useConsoleText } from "./console-text.ts";
+import { Editor } from "./editor.tsx";
+import { examples } from "./examples.ts";
+import { PlanView } from "./plan-view.tsx";
+import { ResultTable } from "./result-table.tsx";
+import "./console.css";
+
+export function ConsolePanel({ data }: PanelProps) {
+  const view = useView();
+  const text = useConsoleText((state) => state.text);
+  const setText = (next: string): void => useConsoleText.setState({ text: next });
+  const answer = useAnswer((state) => state.answer);
+  const [plan, setPlan] = useState(false);
+  const [asked, setAsked] = useState(askedBefore);
+
+  useEffect(() => {
+    if (view.query !== null) setText(view.query);
+  }, [view.query]);
+
+  const run = (query: string): void => {
+    if (query.trim() === "") return;
+    remember(query);
+    setAsked(askedBefore());
+    step("Ask a query", (held) => setQuery(held, query));
+    void ask(data, query, true);
+  };
+  const pick = (query: string): void => {
+    setText(query);
+    run(query);
+  };
+
+  return (
+    <div className="console">
+      <div className="console-ask">
+        <Editor
+          graph={data.index.graph}
+          text={text}
+          onChange={setText}
+          onRun={() => run(useConsoleText.getState().text)}
+        />
+        <div className="bar">
+          {answer.is === "running" ? (
+            <button type="button" onClick={cancel}>
+              Cancel
+            </button>
+          ) : (
+            <button type="button" className="primary" onClick={() => run(text)}>
+              Run <kbd>Ctrl Enter</kbd>
+            </button>
+          )}
+          <Choice
+            label="Examples"
+            options={examples.map((example) => [example.label, example.text])}
+            onPick={pick}
+          />
+          <Choice
+            label="Asked before"
+            options={asked.map((query) => [query.replace(/\s+/g, " ").slice(0, 70), query])}
+            onPick={pick}
+          />
+          {view.query !== null && (
+            <button
+              type="button"
+              onClick={() => step("End the query", (held) => setQuery(held, null))}
+            >
+              Back to the filters
+            </button>
+          )}
+        </div>
+      </div>
+      <div className="console-answer" aria-busy={answer.is === "running"}>
+        <Outcome answer={answer} />
+        {answer.is === "done" && (
+          <>
+            <label className="check">
+              <input
+                type="checkbox"
+                checked={plan}
+                onChange={(event) => setPlan(event.target.checked)}
+              />
+              How it was found
+            </label>
+            {plan && <PlanView plan={answer.result.plan} />}
+            {answer.result.warnings.map((warning) => (
+              <p key={`${warning.from} ${warning.code}`} className="warning">
+                {warning.message}
+              </p>
+            ))}
+            <ResultTable data={data} result={answer.result} />
+          </>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** A list of texts of which one is taken. */
+function Choice({
+  label,
+  options,
+  onPick,
+}: {
+  readonly label: string;
+  readonly options: readonly (readonly [label: string, text: string])[];
+  readonly onPick: (text: string) => void;
+}) {
+  if (options.length === 0) return null;
+  return (
+    <select
+      aria-label={label}
+      value=""
+      onChange={(event) => {
+        const text = options[Number(event.target.value)]?.[1];
+        if (text !== undefined) onPick(text);
+      }}
+    >
+      <option value="">{label}</option>
+      {options.map(([name, text], i) => (
+        <option key={text} value={i}>
+          {name}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+const reasons = {
+  rows: "more rows were left out",
+  time: "time ran out, rows are missing",
+  memory: "memory ran out, rows are missing",
+  cancelled: "cancelled, rows are missing",
+} as const;
+
+function Outcome({ answer }: { readonly answer: AnswerState }) {
+  if (answer.is === "none") return <p className="quiet">Write a query, or take an example.</p>;
+  if (answer.is === "running") return <p role="status">Asking…</p>;
+  if (answer.is === "failed")
+    return (
+      <div role="alert" className="failure">
+        <p>The query could not be answered.</p>
+        <pre>{answer.message}</pre>
+      </div>
+    );
+  const { rows, nodes, cut } = answer.result;
+  return (
+    <p role="status">
+      {rows.length === 1 ? "1 row" : `${rows.length} rows`} in {Math.round(answer.milliseconds)} ms
+      {cut !== null && `; ${reasons[cut]}`}.{" "}
+      {nodes.length === 0
+        ? "The answer holds no nodes, so the map stays as it is."
+        : `The map shows its ${nodes.length} ${nodes.length === 1 ? "node" : "nodes"}.`}
+    </p>
+  );
+}
