@@ -23,6 +23,7 @@ npm run --silent export -- --format F --out FILE [options]
   --caption TEXT   caption of figures and tables
   --columns A,B    columns of latex and markdown tables
   --iri-base IRI   base of IRIs in turtle and jsonld
+  --dialect D      of cypher: neo4j or memgraph (default: neo4j)
   --width MM       figure width: 89 or 183 (default: 183)
   --palette P      of figures: colour, colour-blind, greyscale (default: colour)
   --scale N        of png: 1, 2 or 4 (default: 2)
@@ -62,6 +63,7 @@ const readOptions = () =>
       caption: { type: "string" },
       columns: { type: "string" },
       "iri-base": { type: "string" },
+      dialect: { type: "string" },
       width: { type: "string" },
       palette: { type: "string" },
       scale: { type: "string" },
@@ -79,6 +81,7 @@ async function main(): Promise<void> {
   const id = oneOf("--format", given.format, ids);
   if (id === undefined) throw new Refusal(`--format is missing, expected one of ${ids.join(", ")}`);
   if (given.out === undefined) throw new Refusal("--out is missing, expected the file to write");
+  const dialect = oneOf("--dialect", given.dialect, ["neo4j", "memgraph"]);
   const millimetres = oneOf("--width", given.width, ["89", "183"]);
   const palette = oneOf("--palette", given.palette, ["colour", "colour-blind", "greyscale"]);
   const scale = oneOf("--scale", given.scale, ["1", "2", "4"]);
@@ -91,6 +94,7 @@ async function main(): Promise<void> {
     }),
     ...(given["iri-base"] !== undefined && { iriBase: given["iri-base"] }),
     ...(millimetres && { millimetres: millimetres === "89" ? 89 : 183 }),
+    ...(dialect && { dialect }),
     ...(palette && { palette }),
     ...(scale && { scale: scale === "1" ? 1 : scale === "2" ? 2 : 4 }),
   };

@@ -13,6 +13,8 @@ export interface ExportOptions {
   readonly query?: string;
   /** Base of IRIs in Turtle and JSON-LD. Ends in "/" or "#". */
   readonly iriBase?: string;
+  /** Of the Cypher script: constraints are written differently. */
+  readonly dialect?: "neo4j" | "memgraph";
   /** Columns of tables, by id, in order. */
   readonly columns?: readonly string[];
   /** Width of a figure: one or two columns of a journal. */

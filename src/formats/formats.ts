@@ -1,8 +1,12 @@
 // The register of formats that a graph leaves in. A new one is a folder, and a row here.
+import { csv } from "./csv/csv-format.ts";
+import { cypher } from "./cypher/cypher-format.ts";
 import type { Format } from "./format.ts";
+import { gexf } from "./gexf/gexf-format.ts";
+import { graphml } from "./graphml/graphml-format.ts";
 import { graphology } from "./graphology/graphology-format.ts";
 
-export const formats: readonly Format[] = [graphology];
+export const formats: readonly Format[] = [graphology, gexf, graphml, csv, cypher];
 
 export const formatOf = (id: string): Format | undefined =>
   formats.find((format) => format.id === id);
