@@ -1,6 +1,5 @@
 // Colour says what a node is, as its shape does.
 import { anyOf, type Colouring } from "../colouring.ts";
-import type { FacetClause } from "../../answer/scope.ts";
 import { nodeKinds } from "../../graph/schema.ts";
 import { markKindOf, shapeOfKind, type MarkKind } from "../shapes.ts";
 
@@ -12,12 +11,6 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 export const markKindLabel = (kind: MarkKind): string =>
   kind === "Base" ? "Base models, not listed" : capital(nodeKinds[kind].plural);
 
-/** What picks the nodes of a kind as drawn. */
-const clausesOf = (kind: MarkKind): readonly FacetClause[] =>
-  kind === "Base" || kind === "Model"
-    ? [...anyOf("kind", "Model"), ...anyOf("listed", kind === "Model" ? "true" : "false")]
-    : anyOf("kind", kind);
-
 export const byKind: Colouring = {
   id: "kind",
   label: "Kind",
@@ -25,7 +18,7 @@ export const byKind: Colouring = {
     classes: markKinds.map((kind) => ({
       label: markKindLabel(kind),
       colour: theme.kinds[kind],
-      clauses: clausesOf(kind),
+      clauses: anyOf("kind", kind),
     })),
     classOf: (node) => {
       const at = graph.nodes[node];
