@@ -1,4 +1,4 @@
-import { Graph } from "graphology";
+import { MultiDirectedGraph } from "graphology";
 import { expect, test } from "vitest";
 import { formatOf, formats } from "../../src/formats/formats.ts";
 import { toGraphology, type SerializedGraph } from "../../src/formats/graphology/to-graphology.ts";
@@ -17,7 +17,7 @@ test("every row of the register names its file ending and its readers, and loads
 
 test("graphology imports what was written, and every attribute with its evidence is there", () => {
   const graph = smallGraph();
-  const read = Graph.from(JSON.parse(toGraphology({ graph })) as never);
+  const read = MultiDirectedGraph.from(JSON.parse(toGraphology({ graph })) as never);
   expect([read.order, read.size, read.type, read.multi]).toEqual([4, 4, "directed", true]);
   for (const { id, ...values } of graph.nodes) expect(read.getNodeAttributes(id)).toEqual(values);
   for (const { id, source, target, ...values } of graph.edges) {

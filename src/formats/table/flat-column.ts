@@ -100,5 +100,5 @@ export const valueOf = (row: object, key: string): unknown =>
 /** A value as one text; lists and nested values as JSON. Undefined where there is none. */
 export function flatText(value: unknown): string | undefined {
   if (value === undefined || value === null) return undefined;
-  return typeof value === "object" ? JSON.stringify(value) : String(value);
+  return typeof value === "string" ? value : JSON.stringify(value);
 }
