@@ -43,7 +43,8 @@ export function addClaims(
   modalities: TermMatcher,
   report: (diagnostic: Diagnostic) => void,
 ): ClaimCounts {
-  const bases = baseFinder(draft, titles, report);
+  const fold = foldOnce();
+  const bases = baseFinder(draft, titles, fold, report);
   const nameClaimed = claimNamer(draft, report);
   const unjoined = new Map<string, { claim: Claim; count: number }>();
   let about = 0;
@@ -53,7 +54,7 @@ export function addClaims(
     about += 1;
     const problem = (code: string, message: string): void =>
       report({ code, severity: "warning", file: table, line: claim.line, message });
-    const model = titles.get(`${claim.list} ${foldTitle(claim.title)}`);
+    const model = titles.get(`${claim.list} ${fold(claim.title)}`);
     if (model === undefined || model.kind !== "Model") {
       const key = `${claim.list} ${claim.title}`;
       unjoined.set(key, { claim, count: (unjoined.get(key)?.count ?? 0) + 1 });
@@ -79,6 +80,16 @@ export function addClaims(
       message: `no model of ${claim.list} has the title "${claim.title}"; ${count} claims are left out`,
     });
   return { about, joined };
+}
+
+/** `foldTitle` that remembers: many claims are about one title. */
+function foldOnce(): (title: string) => string {
+  const folded = new Map<string, string>();
+  return (title) => {
+    const known = folded.get(title) ?? foldTitle(title);
+    folded.set(title, known);
+    return known;
+  };
 }
 
 /** Takes the name that a claim gives a model as another name of it, unless it is another model's. */
@@ -160,6 +171,7 @@ type BaseFinder = (claim: Claim, piece: ReturnType<typeof sourceEvidence>) => Dr
 function baseFinder(
   draft: Draft,
   titles: ReadonlyMap<string, DraftNode>,
+  fold: (title: string) => string,
   report: (diagnostic: Diagnostic) => void,
 ): BaseFinder {
   const listed = new Map<string, DraftNode[]>();
@@ -175,7 +187,7 @@ function baseFinder(
   return (claim, piece) => {
     const place = { file: table, line: claim.line };
     if (claim.targetTitle !== "") {
-      const found = titles.get(` ${foldTitle(claim.targetTitle)}`);
+      const found = titles.get(` ${fold(claim.targetTitle)}`);
       if (found !== undefined) return found;
       warn(claim.targetTitle, {
         ...place,

@@ -1,6 +1,7 @@
 // Where works stand and appear: venues, sections of the lists, owners of repositories.
 import { compareText } from "../../graph/compare-text.ts";
 import type { Section } from "../read/read-entry.ts";
+import type { Reading } from "../normalize/normal-entry.ts";
 import { parseUrl } from "../normalize/parse-url.ts";
 import type { VenueVocabulary } from "../normalize/vocabulary.ts";
 import type { Work } from "../resolve/resolve-entries.ts";
@@ -31,10 +32,7 @@ export function addVenues(
         const target = draftNode(draft, "Venue", `venue:${venue}`, venue, [piece], true);
         addSource(target, {
           list: entry.entry.list,
-          line:
-            publication.place && "line" in publication.place
-              ? publication.place.line
-              : entry.entry.line,
+          line: lineOf(publication) ?? entry.entry.line,
         });
         const kind = kinds.get(venue);
         if (kind !== undefined && target.values.note === undefined)
@@ -46,9 +44,20 @@ export function addVenues(
             }),
           ]);
         if (printed !== null && track === null) addAlias(target, printed, [piece]);
-        draftEdge(draft, "PUBLISHED_IN", node, target, [piece], { values: { year, track } });
+        const fromAbove =
+          entry.year !== null &&
+          entry.year.value === year &&
+          lineOf(entry.year) !== lineOf(publication)
+            ? [evidence(entry.entry.list, entry.year)]
+            : [];
+        draftEdge(draft, "PUBLISHED_IN", node, target, [piece, ...fromAbove], {
+          values: { year, track },
+        });
       }
 }
+
+const lineOf = ({ place }: Pick<Reading<unknown>, "place">): number | undefined =>
+  "line" in place ? place.line : undefined;
 
 const pathSeparator = " › ";
 

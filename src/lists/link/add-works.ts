@@ -10,6 +10,7 @@ import type {
 import type { Work } from "../resolve/resolve-entries.ts";
 import {
   addAlias,
+  distinct,
   addSource,
   addValue,
   draftNode,
@@ -71,10 +72,12 @@ function addWork(
   const say = ({ list, reading }: Sourced<unknown>) => [evidence(list, reading)];
   const node = draftNode(draft, work.kind, key, name, [], true);
   node.otherKeys.push(...otherKeys);
-  node.evidence.name = names
-    .concat(names.length === 0 ? [best] : [])
-    .filter(({ reading }) => reading.value === name)
-    .flatMap(say);
+  node.evidence.name = distinct(
+    names
+      .concat(names.length === 0 ? [best] : [])
+      .filter(({ reading }) => reading.value === name)
+      .flatMap(say),
+  );
   for (const other of names) addAlias(node, other.reading.value, say(other));
   for (const { entry } of work.entries) addSource(node, { list: entry.list, line: entry.line });
 
@@ -166,13 +169,15 @@ function addPublications(node: DraftNode, work: Work, evidence: EvidenceMaker): 
     const value: Publication = { venue, year, track };
     addValue(node, "publications", value, [evidence(publication.list, publication.reading)]);
   }
+  const stated = gather(work, (entry) => optional(entry.year));
   const years = [
-    ...gather(work, (entry) => optional(entry.year)),
-    ...publications.flatMap(({ list, reading }) =>
-      reading.value.year === null
+    ...stated,
+    ...publications.flatMap(({ list, reading }) => {
+      const { year } = reading.value;
+      return year === null || stated.some((known) => known.reading.value === year)
         ? []
-        : [{ list, reading: { ...reading, value: reading.value.year } }],
-    ),
+        : [{ list, reading: { ...reading, value: year } }];
+    }),
   ];
   const year = Math.min(...years.map(({ reading }) => reading.value));
   if (Number.isFinite(year))

@@ -129,6 +129,13 @@ export function draftEdge(
   return edge;
 }
 
+/** Evidence without what says the same twice. */
+export function distinct(evidence: readonly Evidence[]): Evidence[] {
+  const pieces: Evidence[] = [];
+  for (const piece of evidence) addEvidence(pieces, piece);
+  return pieces;
+}
+
 function addEvidence(pieces: Evidence[], piece: Evidence): void {
   if (!pieces.some((known) => sameEvidence(known, piece))) pieces.push(piece);
 }

@@ -23,7 +23,9 @@ export function venueParser({ venues, tracks, fillers }: VenueVocabulary): Venue
     .toSorted((a, b) => b.alias.length - a.alias.length)
     .map(({ name, alias }) => ({
       name,
-      pattern: new RegExp(String.raw`(?<![\p{L}])${escape(alias)}(?![\p{L}])`, "iu"),
+      alias: alias.toLowerCase(),
+      // Made when its words are first met: most never are.
+      pattern: () => new RegExp(String.raw`(?<![\p{L}])${escape(alias)}(?![\p{L}])`, "iu"),
     }));
   const fillerPattern = new RegExp(
     String.raw`^(?:${fillers
@@ -57,10 +59,10 @@ export function venueParser({ venues, tracks, fillers }: VenueVocabulary): Venue
 
     let left = plain;
     const found: string[] = [];
-    for (const { name, pattern } of trackForms) {
-      if (found.includes(name) || !pattern.test(left)) continue;
-      const without = left.replace(pattern, " ");
-      if (foldTitle(without) === "") continue;
+    for (const { name, alias, pattern } of trackForms) {
+      if (found.includes(name) || !left.toLowerCase().includes(alias)) continue;
+      const without = left.replace(pattern(), " ");
+      if (without === left || foldTitle(without) === "") continue;
       left = without;
       found.push(name);
     }
