@@ -375,15 +375,11 @@ function compileBinary(context: RunContext, { operator, left, right }: Binary): 
     case "IN":
       return compileIn(context, left, right);
     case "STARTS WITH":
+      return textTest(context, left, right, (text, part) => text.startsWith(part));
     case "ENDS WITH":
-    case "CONTAINS": {
-      const [a, b] = [compile(context, left), compile(context, right)];
-      const test = texts[operator];
-      return () => {
-        const [text, part] = [a(), b()];
-        return typeof text === "string" && typeof part === "string" ? test(text, part) : null;
-      };
-    }
+      return textTest(context, left, right, (text, part) => text.endsWith(part));
+    case "CONTAINS":
+      return textTest(context, left, right, (text, part) => text.includes(part));
     case "=~": {
       const [a, b] = [compile(context, left), compile(context, right)];
       let [source, test] = ["", matcher("")];
@@ -415,11 +411,20 @@ function compileBinary(context: RunContext, { operator, left, right }: Binary): 
   }
 }
 
-const texts = {
-  "STARTS WITH": (text: string, part: string) => text.startsWith(part),
-  "ENDS WITH": (text: string, part: string) => text.endsWith(part),
-  CONTAINS: (text: string, part: string) => text.includes(part),
-};
+/** A test of two texts; null where one is none. */
+function textTest(
+  context: RunContext,
+  left: Expression,
+  right: Expression,
+  test: (text: string, part: string) => boolean,
+): Evaluate {
+  const [a, b] = [compile(context, left), compile(context, right)];
+  return () => {
+    const text = a();
+    const part = b();
+    return typeof text === "string" && typeof part === "string" ? test(text, part) : null;
+  };
+}
 
 /** Lists longer than this are looked up in a set, when they stay the same. */
 const shortList = 8;
@@ -459,15 +464,21 @@ const tests: Record<ComparisonOperator, (sign: number) => boolean> = {
   ">=": (sign) => sign >= 0,
 };
 
-function compareBy(operator: ComparisonOperator, a: Internal, b: Internal): boolean | null {
-  if (operator === "=") return equals(a, b);
-  if (operator === "<>") {
-    const same = equals(a, b);
-    return same === null ? null : !same;
-  }
-  if (typeof a === "number" && typeof b === "number") return tests[operator](a - b);
-  const sign = a === null || b === null ? null : compare(a, b);
-  return sign === null ? null : tests[operator](sign);
+type Compare = (a: Internal, b: Internal) => boolean | null;
+
+function comparer(operator: ComparisonOperator): Compare {
+  if (operator === "=") return equals;
+  if (operator === "<>")
+    return (a, b) => {
+      const same = equals(a, b);
+      return same === null ? null : !same;
+    };
+  const test = tests[operator];
+  return (a, b) => {
+    if (typeof a === "number" && typeof b === "number") return test(a - b);
+    const sign = a === null || b === null ? null : compare(a, b);
+    return sign === null ? null : test(sign);
+  };
 }
 
 function compileComparison(context: RunContext, { first, rest }: Comparison): Evaluate {
@@ -477,19 +488,20 @@ function compileComparison(context: RunContext, { first, rest }: Comparison): Ev
     const same = sameEntity(context, operator, first, operand);
     if (same) return same;
     const [a, b] = [compile(context, first), compile(context, operand)];
-    return () => compareBy(operator, a(), b());
+    const by = comparer(operator);
+    return () => by(a(), b());
   }
   const start = compile(context, first);
   const steps = rest.map(({ operator, operand }) => ({
-    operator,
+    by: comparer(operator),
     operand: compile(context, operand),
   }));
   return () => {
     let left = start();
     let result: boolean | null = true;
-    for (const { operator, operand } of steps) {
+    for (const { by, operand } of steps) {
       const right = operand();
-      const truth = compareBy(operator, left, right);
+      const truth = by(left, right);
       if (truth === false) return false;
       if (truth === null) result = null;
       left = right;
@@ -548,6 +560,10 @@ function compileCall(context: RunContext, { name, args }: Call): Evaluate {
       ? value
       : () => value() !== null;
   }
+  if (name.toLowerCase() === "tolower" && only?.type === "Property") {
+    const lower = lowerProperty(context, only);
+    if (lower) return lower;
+  }
   const spec = functions[name.toLowerCase()] as FunctionSpec;
   const { run, mindsNulls } = spec;
   const values = args.map((arg) => compile(context, arg));
@@ -568,6 +584,30 @@ function compileCall(context: RunContext, { name, args }: Call): Evaluate {
       given.push(value);
     }
     return run(context, ...given);
+  };
+}
+
+/** `toLower(n.title)` of a node in a slot comes from a column of its own: searching for text asks for it all the time. */
+function lowerProperty(context: RunContext, property: Property): Evaluate | null {
+  const { frame, store, analysis } = context;
+  const node = entityOf(context, property.object);
+  if (
+    node?.entity !== "node" ||
+    analysis.replaced.has(property) ||
+    analysis.replaced.has(property.object)
+  )
+    return null;
+  const value = compile(context, property);
+  const spec = functions.tolower as FunctionSpec;
+  let column: readonly (string | null)[] | null = null;
+  return () => {
+    const at = frame[node.slot] as number;
+    if (at < 0) return null;
+    const lower = (column ??= store.lowerColumn(property.key.name))[at] as string | null;
+    if (lower !== null) return lower;
+    const found = value();
+    if (found !== null) checkArgument("toLower", spec, 0, found);
+    return null;
   };
 }
 

@@ -4,7 +4,15 @@ import { float, integer } from "./arithmetic.ts";
 import { numberOf } from "./equality.ts";
 import { NodeRef, type PathRef, RelationshipRef } from "./entity.ts";
 import { floatText } from "./float-text.ts";
-import { type Internal, isFloat, isInteger, type List, type MapOf, typeName } from "./internal.ts";
+import {
+  type Internal,
+  isFloat,
+  isInteger,
+  type List,
+  type MapOf,
+  type TypeName,
+  typeName,
+} from "./internal.ts";
 import { runtimeError } from "./query-error.ts";
 import type { RunContext } from "./run-context.ts";
 import { any, itemOf, type Kind, known, type StaticType } from "./static-type.ts";
@@ -200,7 +208,7 @@ export const functions: Readonly<Record<string, FunctionSpec>> = {
   ),
   tail: row("list", same, (_, list: List) => list.slice(1)),
   reverse: row("list string", same, (_, value: List | string) =>
-    typeof value === "string" ? [...value].reverse().join("") : value.toReversed(),
+    typeof value === "string" ? [...value].toReversed().join("") : value.toReversed(),
   ),
   range: row("*;*;*?", () => known("list", known("integer")), range),
   coalesce: row(
@@ -298,10 +306,29 @@ export function checkArgument(
   value: Internal,
 ): void {
   const kinds = takes[Math.min(i, takes.length - 1)] as readonly Kind[];
-  if (kinds.length > 0 && !kinds.includes(typeName(value).toLowerCase() as Kind))
+  if (kinds.length > 0 && !kinds.includes(kindOf(value)))
     throw runtimeError(
       "TypeError",
       "InvalidArgumentValue",
       `${name}() does not take a ${typeName(value)}`,
     );
 }
+
+const kindNames = new Map<TypeName, Kind>(
+  (
+    [
+      "Boolean",
+      "Integer",
+      "Float",
+      "String",
+      "List",
+      "Map",
+      "Node",
+      "Relationship",
+      "Path",
+    ] as const
+  ).map((name) => [name, name.toLowerCase() as Kind]),
+);
+
+const kindOf = (value: Internal): Kind =>
+  typeof value === "string" ? "string" : (kindNames.get(typeName(value)) ?? "null");

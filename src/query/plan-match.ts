@@ -582,7 +582,7 @@ function seekNodes(
       (typeof wanted === "object" && isFloat(wanted) && Number.isNaN(wanted.float))
     )
       return [];
-    const found = store.index(key).get(keyOf(wanted)) ?? [];
+    const found = store.withProperty(key, keyOf(wanted));
     // What is equivalent need not be equal where a list or a map holds a null.
     if (typeof wanted !== "object" || isFloat(wanted)) return found;
     const column = store.nodeColumn(key);

@@ -1,10 +1,8 @@
 // A query's clauses to operators, one on top of the other.
-import type { Aggregate } from "./aggregates.ts";
-import { aggregates } from "./aggregates.ts";
+import { aggregateColumn } from "./aggregate-column.ts";
 import type { Column, ProjectionPlan } from "./analyse.ts";
 import type {
   AstNode,
-  Call,
   Clause,
   Expression,
   Match,
@@ -19,7 +17,7 @@ import { compile, compileKey, compileTest, entityOf } from "./compile.ts";
 import { keyOf } from "./equivalence.ts";
 import { type Internal, isInteger, type List, typeName } from "./internal.ts";
 import type { Operator } from "./operator.ts";
-import { aggregate, type AggregateStep, type GroupKey } from "./operators/aggregate.ts";
+import { aggregate, type GroupKey } from "./operators/aggregate.ts";
 import { apply } from "./operators/apply.ts";
 import { distinct } from "./operators/distinct.ts";
 import { each } from "./operators/each.ts";
@@ -200,7 +198,7 @@ function planProjection(context: RunContext, projection: Projection, input: Oper
         entity && binding.entity ? () => frame[entity.slot] : compile(context, expression);
       return { key: compileKey(context, expression), read: raw, slots };
     });
-    const steps = calls.map(({ call, binding }) => aggregateStep(context, call, binding));
+    const steps = calls.map(({ call, binding }) => aggregateColumn(context, call, binding.slot));
     const detail = calls.map(({ call }) => printExpression(call)).join(", ");
     plan = aggregate(
       context,
@@ -257,51 +255,6 @@ function readSlots(context: RunContext, node: AstNode, slots: Set<number>): void
 
 const bindingKey = ({ frame }: RunContext, { slot, entity }: Binding): (() => unknown) =>
   entity === null ? () => keyOf(frame[slot] as Internal) : () => frame[slot];
-
-function aggregateStep(context: RunContext, call: Call, { slot }: Binding): AggregateStep {
-  const spec = aggregates[call.name.toLowerCase()] as (typeof aggregates)[string];
-  const [first, second] = call.args;
-  if (!first)
-    return { slot, make: () => spec.make(context), feed: (state) => state.add(true, null) };
-  const other = second ? compile(context, second) : () => null;
-  const entity = entityOf(context, first);
-  // To count nodes or relationships, their positions will do.
-  const position = entity && call.name.toLowerCase() === "count" ? entity.slot : null;
-  const { frame, budget } = context;
-  const value: () => Internal =
-    position === null
-      ? compile(context, first)
-      : () => {
-          const at = frame[position] as number;
-          return at < 0 ? null : at;
-        };
-  if (!call.distinct)
-    return {
-      slot,
-      make: () => spec.make(context),
-      feed(state) {
-        const found = value();
-        if (found !== null) state.add(found, other());
-      },
-    };
-  return {
-    slot,
-    make() {
-      const seen = new Set<unknown>();
-      return Object.assign(spec.make(context), { seen });
-    },
-    feed(state) {
-      const found = value();
-      if (found === null) return;
-      const { seen } = state as Aggregate & { seen: Set<unknown> };
-      const { size } = seen;
-      seen.add(keyOf(found));
-      if (seen.size === size) return;
-      budget.use(40);
-      state.add(found, other());
-    },
-  };
-}
 
 /** The number of SKIP or LIMIT, once a run. */
 function rowCount(context: RunContext, expression: Expression): () => number {

@@ -18,7 +18,9 @@ export function tableOfRecords(records: readonly Readonly<Record<string, Value>>
   let keys: readonly string[] | null = null;
   const cell = (row: number, key: string): Internal => {
     const record = records[row] as Readonly<Record<string, Value>>;
-    return Object.hasOwn(record, key) ? ((record[key] ?? null) as Internal) : null;
+    // What every object inherits is no property.
+    if (key in Object.prototype && !Object.hasOwn(record, key)) return null;
+    return (record[key] ?? null) as Internal;
   };
   return {
     get keys() {
@@ -28,7 +30,9 @@ export function tableOfRecords(records: readonly Readonly<Record<string, Value>>
     column(key) {
       const { length } = records;
       const column: Internal[] = new Array<Internal>(length).fill(null);
-      for (let row = 0; row < length; row += 1) column[row] = cell(row, key);
+      if (key in Object.prototype) return column.map((_, row) => cell(row, key));
+      for (let row = 0; row < length; row += 1)
+        column[row] = ((records[row] as Readonly<Record<string, Value>>)[key] ?? null) as Internal;
       return column;
     },
     cell,

@@ -48,8 +48,10 @@ export interface Adjacency {
   readonly nodes: Int32Array;
 }
 
-/** Positions of nodes by the key (see `keyOf`) of a property's value. */
-export type PropertyIndex = ReadonlyMap<unknown, readonly number[]>;
+/** Positions of nodes by the key (see `keyOf`) of a property's value; one alone is no list. */
+type PropertyIndex = ReadonlyMap<unknown, number | readonly number[]>;
+
+const nobody: readonly number[] = [];
 
 export class Store {
   readonly parts: StoreParts;
@@ -65,6 +67,7 @@ export class Store {
     new Map<string, readonly Internal[]>(),
     new Map<string, readonly Internal[]>(),
   ];
+  private readonly lower = new Map<string, readonly (string | null)[]>();
   private readonly counts = new Map<string, number>();
   private readonly nodeRefs: NodeRef[] = [];
   private readonly edgeRefs: RelationshipRef[] = [];
@@ -92,7 +95,7 @@ export class Store {
     const sets = new Map<string, number>();
     const labelSets: (readonly string[])[] = [];
     const nodeSets: number[] = [];
-    const nodeRecords: Record<string, Value>[] = [];
+    const nodeRecords: Readonly<Record<string, Value>>[] = [];
     for (const { id, labels, properties } of nodes) {
       if (positions.has(id)) throw new Error(`Store.from: two nodes have the id "${id}"`);
       positions.set(id, positions.size);
@@ -106,7 +109,7 @@ export class Store {
     const edgeTypes: number[] = [];
     const starts: number[] = [];
     const ends: number[] = [];
-    const edgeRecords: Record<string, Value>[] = [];
+    const edgeRecords: Readonly<Record<string, Value>>[] = [];
     const seen = new Set<string>();
     const position = (id: string): number => {
       const found = positions.get(id);
@@ -197,20 +200,28 @@ export class Store {
     return found;
   }
 
-  /** Positions of nodes by value of a property; what has no such property is in no list. */
-  index(key: string): PropertyIndex {
-    let found = this.indexes.get(key);
+  /** Positions of the nodes whose property has a value with this key (see `keyOf`), ascending. */
+  withProperty(name: string, key: unknown): readonly number[] {
+    const found = this.index(name).get(key) ?? nobody;
+    return typeof found === "number" ? [found] : found;
+  }
+
+  private index(name: string): PropertyIndex {
+    let found = this.indexes.get(name);
     if (!found) {
-      const lists = new Map<unknown, number[]>();
-      this.nodeColumn(key).forEach((value, node) => {
-        if (value === null) return;
-        const entry = keyOf(value);
-        const list = lists.get(entry);
-        if (list) list.push(node);
-        else lists.set(entry, [node]);
-      });
+      const lists = new Map<unknown, number | number[]>();
+      const column = this.nodeColumn(name);
+      for (let node = 0; node < column.length; node += 1) {
+        const value = column[node] as Internal;
+        if (value === null) continue;
+        const key = keyOf(value);
+        const list = lists.get(key);
+        if (list === undefined) lists.set(key, node);
+        else if (typeof list === "number") lists.set(key, [list, node]);
+        else list.push(node);
+      }
       found = lists;
-      this.indexes.set(key, found);
+      this.indexes.set(name, found);
     }
     return found;
   }
@@ -230,6 +241,18 @@ export class Store {
     }
     if (present === 0) return 1;
     return seen.size > present * 0.9 ? 1 : this.nodeCount / seen.size;
+  }
+
+  /** The texts of a property in lower case, null for what is no text. */
+  lowerColumn(key: string): readonly (string | null)[] {
+    let found = this.lower.get(key);
+    if (!found) {
+      found = this.nodeColumn(key).map((value) =>
+        typeof value === "string" ? value.toLowerCase() : null,
+      );
+      this.lower.set(key, found);
+    }
+    return found;
   }
 
   nodeColumn(key: string): readonly Internal[] {
@@ -280,16 +303,23 @@ export class Store {
   }
 }
 
-const normalizeRecord = (
+/** The properties in normal form and without nulls; the same object where they are so already. */
+function normalizeRecord(
   properties: Readonly<Record<string, Value>> = {},
-): Record<string, Value> => {
-  const record: Record<string, Value> = {};
+): Readonly<Record<string, Value>> {
+  let same = true;
   for (const key of Object.keys(properties)) {
-    const value = normalize(properties[key]);
-    if (value !== null) record[key] = value;
+    const value = properties[key] as Value;
+    const normal = normalize(value);
+    same &&= normal !== null && Object.is(normal, value);
   }
-  return record;
-};
+  if (same) return properties;
+  return Object.fromEntries(
+    Object.entries(properties)
+      .map(([key, value]) => [key, normalize(value)] as const)
+      .filter(([, value]) => value !== null),
+  );
+}
 
 function group(
   near: Int32Array,

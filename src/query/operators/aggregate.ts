@@ -1,6 +1,5 @@
 // Groups of rows: their keys in the slots of keys, and what each aggregate made of them. Without keys there is one group,
-// even of no rows.
-import type { Aggregate } from "../aggregates.ts";
+// even of no rows. Groups are numbers; keys and states lie in columns.
 import { DONE, operator, type Operator, ROW } from "../operator.ts";
 import type { RunContext } from "../run-context.ts";
 import { KeyMap } from "./key-map.ts";
@@ -13,16 +12,13 @@ export interface GroupKey {
   readonly slots: readonly number[];
 }
 
-export interface AggregateStep {
+/** One aggregate, for all groups. */
+export interface AggregateColumn {
   readonly slot: number;
-  readonly make: () => Aggregate;
-  /** Feeds the row in the frame. */
-  readonly feed: (state: Aggregate) => void;
-}
-
-interface Group {
-  readonly values: readonly unknown[];
-  readonly states: readonly Aggregate[];
+  reset(): void;
+  /** Feeds the row in the frame to a group; a new group is one more than the last. */
+  feed(group: number): void;
+  result(group: number): unknown;
 }
 
 export function aggregate(
@@ -30,42 +26,46 @@ export function aggregate(
   input: Operator,
   detail: string,
   keys: readonly GroupKey[],
-  steps: readonly AggregateStep[],
+  columns: readonly AggregateColumn[],
 ): Operator {
   const rows = keys.length === 0 ? 1 : Math.max(1, input.estimatedRows ** 0.75);
-  let groups = new KeyMap<Group>(keys.map(({ key }) => key));
-  let emit: Iterator<Group> | null = null;
-  const make = (): Group => {
-    budget.use(64 * (1 + keys.length + steps.length));
-    return { values: keys.map(({ read }) => read()), states: steps.map((step) => step.make()) };
-  };
+  const readKeys = keys.map(({ key }) => key);
+  let groups = new KeyMap(readKeys);
+  let values: unknown[][] = [];
+  let emit = -1;
   return operator(
     { name: "Aggregate", detail, rows, children: [input] },
     {
       open() {
-        groups = new KeyMap<Group>(keys.map(({ key }) => key));
-        emit = null;
+        groups = new KeyMap(readKeys);
+        values = keys.map(() => []);
+        for (const column of columns) column.reset();
+        emit = -1;
         input.open();
       },
       next() {
-        while (!emit) {
+        while (emit < 0) {
           const signal = input.next();
           if (signal === ROW) {
-            const { states } = groups.at(make);
-            for (let i = 0; i < steps.length; i += 1)
-              (steps[i] as AggregateStep).feed(states[i] as Aggregate);
+            const { size } = groups;
+            const group = groups.at();
+            if (group === size) {
+              budget.use(48 * (1 + keys.length + columns.length));
+              for (let i = 0; i < keys.length; i += 1)
+                (values[i] as unknown[]).push((keys[i] as GroupKey).read());
+            }
+            for (let i = 0; i < columns.length; i += 1) (columns[i] as AggregateColumn).feed(group);
           } else if (signal === DONE) {
-            if (keys.length === 0) groups.at(make);
-            emit = groups.values();
+            if (keys.length === 0) groups.at();
+            emit = 0;
           } else return signal;
         }
-        const { done, value } = emit.next();
-        if (done) return DONE;
-        keys.forEach(({ slots }, i) => {
-          for (const slot of slots) frame[slot] = value.values[i];
-        });
-        for (let i = 0; i < steps.length; i += 1)
-          frame[(steps[i] as AggregateStep).slot] = (value.states[i] as Aggregate).result();
+        if (emit >= groups.size) return DONE;
+        for (let i = 0; i < keys.length; i += 1)
+          for (const slot of (keys[i] as GroupKey).slots)
+            frame[slot] = (values[i] as unknown[])[emit];
+        for (const column of columns) frame[column.slot] = column.result(emit);
+        emit += 1;
         return ROW;
       },
     },

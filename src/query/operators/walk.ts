@@ -72,7 +72,7 @@ export function walk(context: RunContext, options: WalkOptions): Operator {
     if (list >= 0) {
       const refs = [];
       for (let i = 0; i < length; i += 1) refs.push(store.edgeRef(edges[i] as number));
-      frame[list] = reversed ? refs.reverse() : refs;
+      frame[list] = reversed ? refs.toReversed() : refs;
     }
     return true;
   };
