@@ -98,7 +98,7 @@ function addWork(
   if (isWork) addPublications(node, work, evidence);
   const links = gather(work, (entry) => entry.links);
   addLinks(node, links, evidence);
-  if (work.kind === "Model") addParameters(node, links, evidence);
+  if (work.kind === "Model") addParameters(node, work, links, evidence);
   if (work.kind === "Dataset") {
     const scales = gather<Scale>(work, (entry) => optional(entry.scale));
     if (scales[0] !== undefined)
@@ -204,23 +204,34 @@ function addLinks(
 
 function addParameters(
   node: DraftNode,
+  work: Work,
   links: readonly Sourced<NormalLink>[],
   evidence: EvidenceMaker,
 ): void {
-  const largest = Math.max(...links.map(({ reading }) => reading.value.parameters ?? 0));
-  if (largest <= 0) return;
+  const columns = gather(work, (entry) => entry.parameters);
+  const largest = Math.max(
+    0,
+    ...links.map(({ reading }) => reading.value.parameters ?? 0),
+    ...columns.map(({ reading }) => reading.value),
+  );
+  if (largest === 0) return;
   setValue(
     node,
     "parameters",
     largest,
-    links
-      .filter(({ reading }) => reading.value.parameters === largest)
-      .flatMap(({ list, reading }) => {
-        const { note } = reading.value;
-        const label = evidence(list, { ...reading, rule: "link-label" });
-        return note === undefined
-          ? [label]
-          : [label, evidence(list, { rule: "size-note", confidence: "stated", place: note })];
-      }),
+    columns
+      .filter(({ reading }) => reading.value === largest)
+      .map(({ list, reading }) => evidence(list, reading))
+      .concat(
+        links
+          .filter(({ reading }) => reading.value.parameters === largest)
+          .flatMap(({ list, reading }) => {
+            const { note } = reading.value;
+            const label = evidence(list, { ...reading, rule: "link-label" });
+            return note === undefined
+              ? [label]
+              : [label, evidence(list, { rule: "size-note", confidence: "stated", place: note })];
+          }),
+      ),
   );
 }

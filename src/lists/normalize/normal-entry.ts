@@ -49,6 +49,8 @@ export interface NormalEntry {
   readonly year: Reading<number> | null;
   readonly publications: readonly Reading<NormalPublication>[];
   readonly links: readonly Reading<NormalLink>[];
+  /** Sizes from a column of its own; those in labels stand with their links. */
+  readonly parameters: readonly Reading<number>[];
   readonly scale: Reading<Scale> | null;
   readonly access: Reading<string> | null;
   readonly modalities: readonly Reading<FoundTerm>[];

@@ -15,7 +15,7 @@ import type {
   Reading,
 } from "./normal-entry.ts";
 import { parseScale } from "./parse-scale.ts";
-import { parseVariant, type SizeNote } from "./parse-variant.ts";
+import { parseParameters, parseVariant, type SizeNote } from "./parse-variant.ts";
 import { venueParser, type VenueParser } from "./parse-venue.ts";
 import { repairLink } from "./repair-link.ts";
 import { repairMojibake } from "./repair-mojibake.ts";
@@ -83,7 +83,8 @@ export function normalizeEntry(entry: ReadEntry, context: EntryContext): NormalE
         : stated(entry.year, "entry-year", entry.spans.year ?? wholeEntry(entry)),
     publications: readPublications(entry, context),
     links: readLinks(entry, kind, context),
-    scale: readScale(cells.get("scale")),
+    parameters: kind === "Model" ? readParameters(cells, context.sizeNotes) : [],
+    scale: kind === "Dataset" ? readScale(cells.get("scale")) : null,
     access: readText(cells.get("access"), "access-column"),
     modalities: readTerms(
       "modality",
@@ -286,6 +287,18 @@ function roleCells(entry: ReadEntry, roleOf: ColumnRoleOf): CellsByRole {
 }
 
 const isBlank = (text: string): boolean => /^[\s\-–—/?.]*$|^(?:n\/?a|none|unknown)$/i.test(text);
+
+function readParameters(
+  cells: CellsByRole,
+  notes: EntryContext["sizeNotes"],
+): NormalEntry["parameters"] {
+  const cell = cells.get("parameters") ?? cells.get("scale");
+  const place = cell?.span;
+  if (cell === undefined || !place || isBlank(cell.text)) return [];
+  return parseParameters(cell.text, notes).flatMap(({ parameters }) =>
+    parameters === undefined ? [] : [stated(parameters, "parameters-column", place)],
+  );
+}
 
 function readScale(cell: ReadCell | undefined): NormalEntry["scale"] {
   if (cell === undefined || cell.span === null || isBlank(cell.text)) return null;

@@ -62,3 +62,11 @@ export function parseVariant(label: string, notes: ReadonlyMap<string, SizeNote>
   }
   return { ...size, ...(others.length > 0 ? { variant: others.join(", ") } : {}) };
 }
+
+/** The sizes in a cell of a table of models: "7B, 13B", "100M"; a bare number is none. */
+export function parseParameters(cell: string, notes: ReadonlyMap<string, SizeNote>): Variant[] {
+  return cell
+    .split(/[,;/、]|\s(?:and|or|to)\s|<br\s*\/?>/i)
+    .map((part) => parseVariant(`(${part.trim()})`, notes))
+    .filter(({ parameters }) => parameters !== undefined);
+}

@@ -93,6 +93,9 @@ export function venueParser({ venues, tracks, fillers }: VenueVocabulary): Venue
       if (name !== undefined)
         return { venue: name, track: [...found, after].join(", "), year, known: true };
     }
+    // What stands before the venue by mistake, as authors do: "A. Author, et al. EMNLP".
+    const last = find(left.split(/[.,;]\s+/).at(-1) ?? "");
+    if (last !== undefined) return { venue: last, track, year, known: true };
     const first = /^arxiv\b/i.test(left) ? find("arXiv") : undefined;
     if (first !== undefined) return { venue: first, track: null, year, known: true };
     return { venue: found.length > 0 && left.length < 2 ? plain : left, track, year, known: false };

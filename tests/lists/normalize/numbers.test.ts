@@ -1,7 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parseScale, singular } from "../../../src/lists/normalize/parse-scale.ts";
-import { parseVariant, readSizeNotes } from "../../../src/lists/normalize/parse-variant.ts";
+import {
+  parseParameters,
+  parseVariant,
+  readSizeNotes,
+} from "../../../src/lists/normalize/parse-variant.ts";
 
 const sizes = (cell: string): string =>
   (parseScale(cell)?.sizes ?? [])
@@ -89,6 +93,17 @@ describe("sizes and variants of weights", () => {
     });
     expect(parseVariant("Model (Large)", notes)).toMatchObject({ parameters: 340e6 });
     expect(parseVariant("Model (Base)", new Map())).toEqual({ variant: "Base" });
+  });
+
+  test.each([
+    ["7B, 13B", [7e9, 13e9]],
+    ["100M", [100e6]],
+    ["350M / 1.3B", [350e6, 1.3e9]],
+    ["Base", [110e6]],
+    ["12", []],
+    ["-", []],
+  ])("a cell %j of a table of models gives %j", (cell, sizes) => {
+    expect(parseParameters(cell, notes).map(({ parameters }) => parameters)).toEqual(sizes);
   });
 
   test("the note is marked where it stands", () => {
