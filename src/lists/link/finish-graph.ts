@@ -15,11 +15,7 @@ export interface Finished {
 }
 
 export function finishGraph(draft: Draft, ledger: readonly LedgerRow[]): Finished {
-  const known = new Set(ledger.filter(({ state }) => state === "live").map(({ key }) => key));
-  const own = new Set(draft.nodes.keys());
-  const keyOf = (node: DraftNode): string =>
-    [node.key, ...node.otherKeys.filter((key) => !own.has(key))].find((key) => known.has(key)) ??
-    node.key;
+  const keyOf = keysByLedger([...draft.nodes.values()], ledger);
   const drafts = [...draft.nodes.values()];
   const {
     ids,
@@ -68,4 +64,45 @@ export function finishGraph(draft: Draft, ledger: readonly LedgerRow[]): Finishe
     })
     .toSorted((a, b) => compareText(a.id, b.id));
   return { nodes, edges, ledger: next, diagnostics };
+}
+
+/**
+ * The key by which the ledger knows each node: its own, an earlier one, or that of a row which nothing else in this
+ * build claims and which bears its very name (a title was mended, a base came to be listed). Else its own.
+ */
+function keysByLedger(
+  nodes: readonly DraftNode[],
+  ledger: readonly LedgerRow[],
+): (node: DraftNode) => string {
+  const live = ledger.filter(({ state }) => state === "live");
+  const known = new Set(live.map(({ key }) => key));
+  const own = new Set(nodes.map(({ key }) => key));
+  const keys = new Map<DraftNode, string>();
+  const taken = new Set<string>();
+  for (const node of nodes) {
+    const key = [node.key, ...node.otherKeys.filter((key) => !own.has(key))].find(
+      (key) => known.has(key) && !taken.has(key),
+    );
+    if (key === undefined) continue;
+    keys.set(node, key);
+    taken.add(key);
+  }
+  const named = (kind: string, name: string): string => `${kind} ${name}`;
+  const orphans = new Map<string, LedgerRow | null>();
+  for (const row of live) {
+    if (taken.has(row.key)) continue;
+    const name = named(row.id.slice(0, row.id.indexOf("/")), row.name);
+    orphans.set(name, orphans.has(name) ? null : row);
+  }
+  const newcomers = new Map<string, DraftNode | null>();
+  for (const node of nodes) {
+    if (keys.has(node)) continue;
+    const name = named(nodeKinds[node.kind].slug, node.name);
+    newcomers.set(name, newcomers.has(name) ? null : node);
+  }
+  for (const [name, node] of newcomers) {
+    const orphan = orphans.get(name);
+    if (node !== null && orphan) keys.set(node, orphan.key);
+  }
+  return (node) => keys.get(node) ?? node.key;
 }

@@ -1,11 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { checkGraph } from "../../../src/graph/check-graph.ts";
 import type { Graph, GraphEdge } from "../../../src/graph/graph.ts";
+import { writeLedger } from "../../../src/graph/ledger.ts";
 import { buildGraph } from "../../../src/lists/build-graph.ts";
 import { ownerOf } from "../../../src/lists/link/add-places.ts";
 import { vocabulary } from "../vocabulary.ts";
 
 interface Tables {
+  readonly ids?: string;
   readonly claims?: readonly string[];
   readonly datasets?: readonly string[];
   readonly names?: readonly string[];
@@ -15,9 +17,9 @@ interface Tables {
 /** The graph of one or two small lists, A and B, and what was reported. */
 function build(
   texts: readonly string[],
-  { claims = [], datasets = [], names = [], known = [] }: Tables = {},
+  { claims = [], datasets = [], names = [], known = [], ids = "" }: Tables = {},
 ) {
-  const { graph, diagnostics } = buildGraph({
+  const { graph, diagnostics, ledger } = buildGraph({
     lists: texts.map((text, i) => {
       const letter = "AB"[i] ?? "C";
       return {
@@ -37,12 +39,12 @@ function build(
       names: ["title,name,source_url,source_kind", ...names].join("\n"),
       known: ["list,title,relation,state,source_url,source_kind,note", ...known].join("\n"),
       identity: "",
-      ids: "",
+      ids,
     },
     layout: false,
   });
   expect(checkGraph(graph)).toEqual([]);
-  return { graph, codes: diagnostics.map(({ code }) => code) };
+  return { graph, ledger: writeLedger(ledger), codes: diagnostics.map(({ code }) => code) };
 }
 
 const shown = (graph: Graph, kind: string): string[] => {
@@ -328,5 +330,39 @@ describe("names", () => {
         .map(({ id, title }) => `${id} ${title}`);
     expect(ids(list(a, b))).toEqual(ids(list(b, a)));
     expect(new Set(ids(list(a, b)).map((id) => id.split(" ")[0])).size).toBe(2);
+  });
+});
+
+describe("ids", () => {
+  const models = (text: string, ids: string): string[] =>
+    build([text], { ids })
+      .graph.nodes.filter(({ kind }) => kind === "Model")
+      .map(({ id }) => id);
+
+  test("a work keeps its id when its title is mended, when it is renamed, and when a base comes to be listed", () => {
+    const before = list(model("AlphaX: one model for raeding notes"));
+    const { ledger } = build([before], {
+      claims: [
+        'A,"AlphaX: one model for raeding notes",AlphaX,DERIVED_FROM,checkpoint,Model,BaseX,,high,https://example.org,readme,',
+      ],
+    });
+    expect(models(list(model("AlphaX: one model for reading notes")), ledger)).toEqual([
+      "model/alphax",
+    ]);
+    const renamed = build([before], {
+      ids: ledger,
+      names: ["AlphaX: one model for raeding notes,ALPHA-9,https://example.org,readme"],
+    });
+    expect(renamed.graph.nodes.find(({ name }) => name === "ALPHA-9")?.id).toBe("model/alphax");
+    expect(models(list(model("BaseX: now it is listed")), ledger)).toEqual(["model/basex"]);
+  });
+
+  test("an id that was published is never given to another work", () => {
+    const { ledger } = build([list(model("AlphaX: one model for reading notes"))]);
+    const gone = ledger.replace(/^(model\/alphax,.*),live,$/m, "$1,gone,");
+    expect(gone).not.toBe(ledger);
+    expect(models(list(model("AlphaX: quite another model of that name")), gone)).not.toContain(
+      "model/alphax",
+    );
   });
 });
