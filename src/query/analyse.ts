@@ -176,10 +176,10 @@ export function analyse(query: Query, text: string): Analysis {
       case "Case": {
         if (node.subject) infer(node.subject, scope, place);
         let type = node.otherwise ? infer(node.otherwise, scope, place) : known("null");
-        for (const { when, then } of node.branches) {
+        for (const { when, result } of node.branches) {
           if (node.subject) infer(when, scope, place);
           else expect(["boolean"], when, scope, place);
-          type = common(type, infer(then, scope, place));
+          type = common(type, infer(result, scope, place));
         }
         return type;
       }

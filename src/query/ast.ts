@@ -216,7 +216,7 @@ export interface IsNull extends Span {
 export interface Case extends Span {
   readonly type: "Case";
   readonly subject: Expression | null;
-  readonly branches: readonly { readonly when: Expression; readonly then: Expression }[];
+  readonly branches: readonly { readonly when: Expression; readonly result: Expression }[];
   readonly otherwise: Expression | null;
 }
 

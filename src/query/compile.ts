@@ -18,7 +18,7 @@ import { type Internal, isInteger, type List, type MapOf, typeName } from "./int
 import { compare } from "./order.ts";
 import { matcher } from "./matcher.ts";
 import { pull } from "./operator.ts";
-import type { Binding } from "./pattern-graph.ts";
+import type { Binding, PatternGraph } from "./pattern-graph.ts";
 import { planPattern } from "./plan-match.ts";
 import { planQuery } from "./plan-query.ts";
 import { runtimeError } from "./query-error.ts";
@@ -212,10 +212,8 @@ export function compile(context: RunContext, expression: Expression): Evaluate {
       const { pattern } = expression;
       const rows = planPattern(context, pattern, null);
       if (pattern.shortest === null) return () => (rows.open(), pull(rows));
-      const path = read(
-        context,
-        (analysis.graphs.get(pattern)?.paths[0] as { binding: Binding }).binding,
-      );
+      const graph = analysis.graphs.get(pattern) as PatternGraph;
+      const path = read(context, (graph.paths[0] as PatternGraph["paths"][number]).binding);
       if (pattern.shortest === "shortestPath")
         return () => (rows.open(), pull(rows) ? path() : null);
       return () => {
@@ -534,7 +532,7 @@ function compileCase(context: RunContext, { subject, branches, otherwise }: Case
   const fallback: Evaluate = otherwise ? compile(context, otherwise) : () => null;
   if (!subject) {
     const steps = branches.map(
-      ({ when, then }) => [compileTest(context, when), compile(context, then)] as const,
+      ({ when, result }) => [compileTest(context, when), compile(context, result)] as const,
     );
     return () => {
       for (const [when, then] of steps) if (when()) return then();
@@ -543,7 +541,7 @@ function compileCase(context: RunContext, { subject, branches, otherwise }: Case
   }
   const value = compile(context, subject);
   const steps = branches.map(
-    ({ when, then }) => [compile(context, when), compile(context, then)] as const,
+    ({ when, result }) => [compile(context, when), compile(context, result)] as const,
   );
   return () => {
     const found = value();

@@ -234,11 +234,11 @@ export function parseMap(reader: Reader): MapExpression {
 function parseCase(reader: Reader): Case {
   const { from } = reader.expect("CASE");
   const subject = reader.sees("WHEN") ? null : parseExpression(reader);
-  const branches: { when: Expression; then: Expression }[] = [];
+  const branches: { when: Expression; result: Expression }[] = [];
   while (reader.accepts("WHEN")) {
     const when = parseExpression(reader);
     reader.expect("THEN");
-    branches.push({ when, then: parseExpression(reader) });
+    branches.push({ when, result: parseExpression(reader) });
   }
   if (branches.length === 0) reader.fail("WHEN");
   const otherwise = reader.accepts("ELSE") ? parseExpression(reader) : null;

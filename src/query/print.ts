@@ -172,7 +172,9 @@ function written(tree: Expression): [text: string, level: number] {
     case "Case":
       return [
         `CASE${optional(" ", tree.subject, printExpression)}${tree.branches
-          .map(({ when, then }) => ` WHEN ${printExpression(when)} THEN ${printExpression(then)}`)
+          .map(
+            ({ when, result }) => ` WHEN ${printExpression(when)} THEN ${printExpression(result)}`,
+          )
           .join("")}${optional(" ELSE ", tree.otherwise, printExpression)} END`,
         whole,
       ];

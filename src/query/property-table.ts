@@ -29,7 +29,7 @@ export function tableOfRecords(records: readonly Readonly<Record<string, Value>>
     },
     column(key) {
       const { length } = records;
-      const column: Internal[] = new Array<Internal>(length).fill(null);
+      const column: Internal[] = Array.from<Internal>({ length }).fill(null);
       if (key in Object.prototype) return column.map((_, row) => cell(row, key));
       for (let row = 0; row < length; row += 1)
         column[row] = ((records[row] as Readonly<Record<string, Value>>)[key] ?? null) as Internal;

@@ -95,7 +95,7 @@ export function expand(context: RunContext, options: ExpandOptions): Operator {
             } else {
               if (first !== undefined && first[other] === 0) continue;
               if (skipLoops && other === node) continue;
-              if (others.length > 0 && others.some((member) => member[other] === 0)) continue;
+              if (others.some((member) => member[other] === 0)) continue;
             }
             const edge = edges[i] as number;
             if (!free && !differs(frame, unlike, edge)) continue;
