@@ -1,29 +1,31 @@
 // A list with the safe mends of its findings made.
 import type { Edit, Finding } from "./finding.ts";
 
-/** The mended text; of edits that overlap, the first in order of the findings is made. Line ends stay as they were. */
+const gravity = { error: 0, warning: 1, info: 2 } as const;
+
+/** Two mends can both be made: they touch no common sign. Insertions at one place can, too. */
+const apart = (a: Edit, b: Edit): boolean => a.to <= b.from || b.to <= a.from;
+
+/** The mended text; of mends that overlap, the one of the graver finding is made. Line ends stay as they were. */
 export function applyFixes(text: string, findings: readonly Finding[]): string {
   const pieces = text.split(/(\r\n|\n|\r)/);
   const byLine = new Map<number, Edit[]>();
-  for (const { fix } of findings)
+  for (const { fix } of findings.toSorted((a, b) => gravity[a.severity] - gravity[b.severity]))
     for (const edit of fix ?? []) {
       const held = byLine.get(edit.line) ?? [];
-      const free = held.every(
-        (other) =>
-          edit.to < other.from ||
-          edit.from > other.to ||
-          (edit.to <= other.from && edit.from < other.from) ||
-          (edit.from >= other.to && edit.from > other.from),
-      );
-      if (free) byLine.set(edit.line, [...held, edit]);
+      if (held.every((other) => apart(edit, other))) byLine.set(edit.line, [...held, edit]);
     }
   for (const [line, edits] of byLine) {
     const at = (line - 1) * 2;
     const end = pieces[at + 1] || "\n";
     let mended = pieces[at] ?? "";
-    for (const edit of edits.toSorted((a, b) => b.from - a.from))
+    for (const edit of edits.toSorted(fromTheEnd))
       mended = mended.slice(0, edit.from) + edit.text.replaceAll("\n", end) + mended.slice(edit.to);
     pieces[at] = mended;
   }
   return pieces.join("");
 }
+
+/** From the right, so that offsets stay true; of insertions at one place a blank ends up behind a sign. */
+const fromTheEnd = (a: Edit, b: Edit): number =>
+  b.from - a.from || b.to - a.to || Number(a.text.trim() !== "") - Number(b.text.trim() !== "");

@@ -1,6 +1,6 @@
 // Where several lists disagree about the same work: title forms do not count, venue, year and paper do.
 import { foldTitle } from "../../lists/normalize/fold-text.ts";
-import { identifierOf } from "../../lists/normalize/identifiers.ts";
+import { identifierOf, type Identifier } from "../../lists/normalize/identifiers.ts";
 import type { ReadEntry } from "../../lists/read/read-entry.ts";
 import type { Finding } from "../finding.ts";
 import type { ListContext } from "./list-context.ts";
@@ -42,13 +42,24 @@ export function lintAcrossLists(contexts: readonly ListContext[]): Finding[] {
         context.canonicalVenue(entry.venue) !== context.canonicalVenue(other.venue)
       )
         say("the venue", `"${entry.venue}"`, `"${other.venue}"`);
-      const [here, there] = [paperOf(entry), paperOf(other)];
-      if (here !== undefined && there !== undefined && here !== there)
-        say("the paper", here, there);
+      for (const [what, names] of [
+        ["the paper", "paper"],
+        ["the code", "repository"],
+      ] as const) {
+        const [here, there] = [keysOf(entry, names), keysOf(other, names)];
+        // A preprint here and the published paper there are no contradiction: only addresses of one kind are compared.
+        const comparable = here.some((key) => there.some((other) => scheme(other) === scheme(key)));
+        if (comparable && !here.some((key) => there.includes(key)))
+          say(what, here.join(", "), there.join(", "));
+      }
     }
   return findings;
 }
 
-const paperOf = ({ links }: ReadEntry): string | undefined =>
-  links.map(({ url }) => identifierOf(url)).find((identifier) => identifier?.names === "paper")
-    ?.key;
+const scheme = (key: string): string => key.split(":", 1)[0] ?? "";
+
+const keysOf = ({ links }: ReadEntry, names: Identifier["names"]): string[] =>
+  links
+    .flatMap(({ url }) => identifierOf(url) ?? [])
+    .filter((identifier) => identifier.names === names)
+    .map(({ key }) => key);

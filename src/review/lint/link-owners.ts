@@ -13,9 +13,10 @@ export interface LinkOwner {
 export function linkOwners(
   { entries }: ListContext,
   identify: (url: string) => Identifier | null,
+  counts: (entry: ReadEntry) => boolean = () => true,
 ): ReadonlyMap<string, readonly LinkOwner[]> {
   const owners = new Map<string, LinkOwner[]>();
-  for (const entry of entries) {
+  for (const entry of entries.filter(counts)) {
     const own = new Set<string>();
     for (const link of entry.links) {
       const identifier = identify(link.url);

@@ -39,6 +39,8 @@ import { tableCells } from "./rules/table-cells.ts";
 import { termSpelling } from "./rules/term-spelling.ts";
 import { titleFullStop } from "./rules/title-full-stop.ts";
 import { unclosedLink } from "./rules/unclosed-link.ts";
+import { repeatedFigure } from "./rules/repeated-figure.ts";
+import { unlinkedName } from "./rules/unlinked-name.ts";
 import { venueSpelling } from "./rules/venue-spelling.ts";
 import { yearInVenue } from "./rules/year-in-venue.ts";
 
@@ -63,6 +65,8 @@ export const rules: readonly Rule[] = [
   missingYear,
   missingLink,
   missingFirstLink,
+  unlinkedName,
+  repeatedFigure,
   mojibake,
   latexLeftover,
   runTogetherWords,

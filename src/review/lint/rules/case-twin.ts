@@ -15,8 +15,9 @@ export const caseTwin: Rule = {
     const first = new Map<string, ReadEntry>();
     for (const entry of entries) {
       if (entry.name === null) continue;
-      const before = first.get(entry.name.toLowerCase());
-      if (before === undefined) first.set(entry.name.toLowerCase(), entry);
+      const key = `${entry.kind} ${entry.name.toLowerCase()}`;
+      const before = first.get(key);
+      if (before === undefined) first.set(key, entry);
       else if (
         before.name !== entry.name &&
         foldTitle(before.title ?? "") !== foldTitle(entry.title ?? "")

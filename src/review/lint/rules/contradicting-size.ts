@@ -2,6 +2,7 @@ import { parseVariant, readSizeNotes } from "../../../lists/normalize/parse-vari
 import type { Rule } from "../rule.ts";
 
 const near = 0.05;
+const far = 3;
 
 export const contradictingSize: Rule = {
   id: "contradicting-size",
@@ -17,16 +18,15 @@ export const contradictingSize: Rule = {
       for (const { url, label, span } of links) {
         const { parameters } = parseVariant(label, notes);
         if (parameters === undefined) continue;
-        const sizes = sizesIn(url);
-        if (
-          sizes.length !== 1 ||
-          sizes.some((size) => Math.abs(size - parameters) <= near * parameters)
-        )
-          continue;
+        const [size, ...others] = sizesIn(url);
+        if (size === undefined || others.length > 0) continue;
+        // A far smaller or larger number counts something else: steps, tokens.
+        if (size < parameters / far || size > parameters * far) continue;
+        if (Math.abs(size - parameters) <= near * parameters) continue;
         yield {
           line: span.line,
           from: span.from,
-          message: `"${label}" says ${short(parameters)}, the name of the file says ${short(sizes[0] ?? 0)}: ${url}`,
+          message: `"${label}" says ${short(parameters)}, the name of the file says ${short(size)}: ${url}`,
         };
       }
   },

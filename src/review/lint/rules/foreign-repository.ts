@@ -12,7 +12,7 @@ export const foreignRepository: Rule = {
     right: "One: … [[Code]](https://github.com/owner/one)",
   },
   *check(context) {
-    for (const [, owners] of linkOwners(context, identifierOf)) {
+    for (const [, owners] of linkOwners(context, identifierOf, ({ cells }) => cells === null)) {
       if (owners.length < 2 || owners[0]?.identifier.names !== "repository") continue;
       const repository = fold(owners[0].identifier.value.split("/").at(-1) ?? "");
       if (repository.length < 4) continue;
@@ -36,8 +36,16 @@ export const foreignRepository: Rule = {
 
 const fold = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 
-/** Whether a name begins with the repository's name. */
-const leads = (name: string, repository: string): boolean => fold(name).startsWith(repository);
+/** Whether a name is the repository's name, or begins with it as a word: "Two-70b" leads to `two`, "Two2" does not. */
+function leads(name: string, repository: string): boolean {
+  let folded = "";
+  for (const [i, sign] of Array.from(name).entries()) {
+    folded += fold(sign);
+    if (folded === repository) return !/[\p{L}\p{N}]/u.test(Array.from(name)[i + 1] ?? "");
+    if (!repository.startsWith(folded)) return false;
+  }
+  return false;
+}
 
 /** Whether the two share a word worth the name: a family in one repository is no mistake. */
 const related = (name: string, repository: string): boolean =>

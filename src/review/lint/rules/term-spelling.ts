@@ -17,6 +17,10 @@ export const termSpelling: Rule = {
         for (const term of literal.slice(span.from, span.to).split(/([,;])/)) {
           const begin = from + (term.length - term.trimStart().length);
           const word = term.trim();
+          if (/ {2}/.test(word)) {
+            from += term.length;
+            continue;
+          }
           if (/\p{L}/u.test(word) && !/\d/.test(text))
             columns.set(header, [
               ...(columns.get(header) ?? []),

@@ -17,7 +17,10 @@ export const unclosedLink: Rule = {
         const inside = closed
           .get(line)
           ?.some(({ from, to }) => match.index >= from && match.index < to);
-        if (!inside && !text.slice(0, match.index).includes("`"))
+        const opens = text.slice(0, match.index).includes("[");
+        if (inside || text.slice(0, match.index).includes("`")) continue;
+        // A text that began on the line before is no broken link.
+        if (opens || !/\[[^\]]*$/.test(lineText(context, line - 1)))
           yield { line, from: match.index, message: "this link is not closed on its line" };
       }
       for (const match of text.matchAll(/\]\s+\(https?:\/\/[^)\s]+\)/g)) {

@@ -1,0 +1,331 @@
+// For each rule the smallest lists that show it: what it must report (rule at line) and what it must leave alone.
+
+export interface LintCase {
+  readonly rule: string;
+  readonly list: string;
+  /** Lines that the rule reports. */
+  readonly lines: readonly number[];
+  /** The list after the rule's own mends, where it has any. */
+  readonly mended?: string;
+}
+
+const entry = (title: string, links: string): string => `- [ACL] ${title}. ${links}\n`;
+const paper = (n: number): string => `[[Paper]](https://arxiv.org/abs/2001.0000${n})`;
+
+/** A list of n ordinary entries, so that habits can be learnt, before `odd`. Its first entry stands in line 4. */
+const habitual = (odd: string, n = 9): string =>
+  `# List\n## Methods\n**2020**\n${Array.from({ length: n }, (_, i) => entry(`Number${i}: a method for task ${i}`, `${paper(i)} [[Code]](https://github.com/o/number${i})`)).join("")}${odd}`;
+
+const table = (...rows: readonly string[]): string =>
+  `# List\n## Data\n| Name | Modality | Scale | Link |\n| --- | --- | --- | --- |\n${rows.map((row) => `${row}\n`).join("")}`;
+
+export const lintCases: readonly LintCase[] = [
+  {
+    rule: "empty-link",
+    list: habitual("- [ACL] Odd: a method. [[Paper]](https://arxiv.org/abs/2002.1) [[Code]]()\n"),
+    lines: [13],
+  },
+  {
+    rule: "empty-link",
+    list: table("| [Set]() | CT | 3 volumes | [*](https://a.org/x) |"),
+    lines: [5],
+    mended: table("| Set | CT | 3 volumes | [*](https://a.org/x) |"),
+  },
+  {
+    rule: "nested-link",
+    list: table(
+      "| [Set]([https://a.org](https://a.org)) | CT | 3 volumes | [*](https://a.org/x) |",
+    ),
+    lines: [5],
+    mended: table("| [Set](https://a.org) | CT | 3 volumes | [*](https://a.org/x) |"),
+  },
+  {
+    rule: "nested-link",
+    list: table(
+      "| [Set]([https://a.org](https://b.org)) | CT | 3 volumes | [*](https://a.org/x) |",
+    ),
+    lines: [5],
+  },
+  {
+    rule: "malformed-address",
+    list: "# L\nSee [data](data.example.org/set) and [file](docs/readme.md).\n",
+    lines: [2],
+    mended: "# L\nSee [data](https://data.example.org/set) and [file](docs/readme.md).\n",
+  },
+  {
+    rule: "malformed-address",
+    list: "# L\n[a](https://a.org/x.)\n",
+    lines: [2],
+    mended: "# L\n[a](https://a.org/x)\n",
+  },
+  {
+    rule: "malformed-address",
+    list: "# L\n[a](https:/a.org/x) [b](http://b.org/q?u=http://c.org)\n",
+    lines: [2],
+  },
+  { rule: "unclosed-link", list: "# L\n[Paper](https://a.org/x and more\n", lines: [2] },
+  {
+    rule: "unclosed-link",
+    list: "# L\n[Paper] (https://a.org/x)\n",
+    lines: [2],
+    mended: "# L\n[Paper](https://a.org/x)\n",
+  },
+  {
+    rule: "repeated-link",
+    list: habitual("- [ACL] Odd: a method. [[Paper]](https://a.org/x) [[Code]](https://a.org/x)\n"),
+    lines: [13],
+  },
+  { rule: "shared-address", list: habitual(entry("Odd: a method", paper(3))), lines: [13] },
+  {
+    rule: "foreign-repository",
+    list: habitual(
+      entry("Strange: a method", `${paper(9)} [[Code]](https://github.com/o/number3)`),
+      8,
+    ),
+    lines: [12],
+  },
+  {
+    rule: "table-cells",
+    list: table("| [Set](https://a.org) | CT | 3 volumes |"),
+    lines: [5],
+    mended: table("| [Set](https://a.org) | CT | 3 volumes | |"),
+  },
+  {
+    rule: "listed-twice",
+    list: habitual(entry("Number2: A Method for Task 2", "[[Paper]](https://a.org/other)")),
+    lines: [13],
+  },
+  {
+    rule: "contradicting-year",
+    list: habitual(
+      entry("Odd: a method", "[[Paper]](https://arxiv.org/abs/2305.00001)").replace("ACL", "arXiv"),
+    ),
+    lines: [13],
+  },
+  {
+    rule: "contradicting-year",
+    list: habitual(entry("Odd: a method", "[[Paper]](https://aclanthology.org/2022.bionlp-1.9/)")),
+    lines: [13],
+  },
+  {
+    rule: "contradicting-year",
+    list: habitual(entry("Early: a method", "[[Paper]](https://arxiv.org/abs/1905.00001)")),
+    lines: [],
+  },
+  {
+    rule: "contradicting-venue",
+    list: habitual(
+      entry("Odd: a method", "[[Paper]](https://proceedings.mlr.press/v119/odd20a.html)"),
+    ),
+    lines: [13],
+  },
+  {
+    rule: "contradicting-size",
+    list: `# L\n"Base" refers to 110M parameters.\n\n**(Odd)** _Odd: a method_ \`\`\`ACL 2020\`\`\`  \n[[Paper](https://a.org/p)] [[Model (Base)](https://huggingface.co/o/odd-117M)] [[Model (340M)](https://huggingface.co/o/odd-340m)]\n`,
+    lines: [5],
+  },
+  {
+    rule: "organization-link",
+    list: habitual(
+      "- [ACL] Odd: a method. [[Paper]](https://a.org/x) [[Code]](https://github.com/odd)\n",
+    ),
+    lines: [13],
+  },
+  {
+    rule: "broken-anchor",
+    list: "# L\n- [Methods](#Methods)\n- [Data](#data)\n\n## Methods\ntext\n\n## Data\ntext\n",
+    lines: [2],
+    mended: "# L\n- [Methods](#methods)\n- [Data](#data)\n\n## Methods\ntext\n\n## Data\ntext\n",
+  },
+  {
+    rule: "swallowed-line",
+    list: "# L\n<p>x</p>\n# Contents\ntext\n",
+    lines: [3],
+    mended: "# L\n<p>x</p>\n\n# Contents\ntext\n",
+  },
+  {
+    rule: "missing-venue",
+    list: habitual("- Odd: a method. [[Paper]](https://arxiv.org/abs/2001.00099)\n", 12),
+    lines: [16],
+  },
+  {
+    rule: "missing-link",
+    list: habitual("- [ACL] Odd: a method for nothing at all.\n", 12),
+    lines: [16],
+  },
+  {
+    rule: "missing-first-link",
+    list: habitual("- [ACL] Odd: a method. [[Code]](https://github.com/o/odd)\n", 12),
+    lines: [16],
+  },
+  { rule: "mojibake", list: "# L\nBERTâ€“based\n", lines: [2], mended: "# L\nBERT–based\n" },
+  { rule: "mojibake", list: "# L\nÉtude naïve, São Paulo, Ångström\n", lines: [] },
+  {
+    rule: "latex-leftover",
+    list: habitual(entry("Odd: a visual--language method", paper(9))),
+    lines: [13],
+    mended: habitual(entry("Odd: a visual–language method", paper(9))),
+  },
+  {
+    rule: "run-together-words",
+    list: habitual(entry("Odd: a methodand a task", paper(9))),
+    lines: [13],
+  },
+  {
+    rule: "heading-typo",
+    list: `${habitual("")}\n## Metods\ntext method method method method methods methods methods\n`,
+    lines: [14],
+  },
+  {
+    rule: "venue-spelling",
+    list: habitual(entry("Odd: a method", paper(9)).replace("ACL", "acl")),
+    lines: [13],
+    mended: habitual(entry("Odd: a method", paper(9))),
+  },
+  {
+    rule: "link-text-blanks",
+    list: table("| [ Set  ](https://a.org) | CT | 3 volumes | - |"),
+    lines: [5],
+    mended: table("| [Set](https://a.org) | CT | 3 volumes | - |"),
+  },
+  {
+    rule: "blank-before-link",
+    list: habitual(`- [ACL] Odd: a method.${paper(9)}[[Code]](https://github.com/o/odd)\n`),
+    lines: [13, 13],
+    mended: habitual(`- [ACL] Odd: a method. ${paper(9)} [[Code]](https://github.com/o/odd)\n`),
+  },
+  {
+    rule: "stray-bullet",
+    list: "# L\n- \n- - [Data](https://a.org)\n---\n",
+    lines: [2, 3],
+    mended: "# L\n\n- [Data](https://a.org)\n---\n",
+  },
+  { rule: "empty-section", list: "# L\n## One\n### Two\ntext\n## Three\n\n", lines: [5] },
+  {
+    rule: "code-elsewhere",
+    list: habitual(`- [ACL] Odd: a method. ${paper(9)} [[Code]](https://huggingface.co/o/odd)\n`),
+    lines: [13],
+  },
+  {
+    rule: "contents-mismatch",
+    list: "# L\n- [Surveyed](#data)\n- [Data](#data)\n\n## Data\ntext\n",
+    lines: [2],
+  },
+  {
+    rule: "case-twin",
+    list: "# L\n**(OddBERT)** _One title of a work_ ```ACL 2020```  \n[[Paper](https://a.org/1)]\n\n**(ODDBert)** _Another title of another work_ ```ACL 2020```  \n[[Paper](https://a.org/2)]\n",
+    lines: [5],
+  },
+  {
+    rule: "out-of-order",
+    list: `# L\nPapers are sorted chronologically.\n\n## M\n${["1901.00001", "1902.00001", "2012.00001", "1903.00001", "1904.00001"].map((id, i) => `**(N${i})** _Title number ${i} of the list_ \`\`\`ACL 2021\`\`\`  \n[[Paper](https://arxiv.org/abs/${id})]\n\n`).join("")}`,
+    lines: [11],
+  },
+  {
+    rule: "year-in-venue",
+    list: habitual(entry("Odd: a method", paper(9)).replace("[ACL]", "[ICML 2020]"), 12),
+    lines: [16],
+    mended: habitual(entry("Odd: a method", paper(9)).replace("[ACL]", "[ICML]"), 12),
+  },
+  {
+    rule: "term-spelling",
+    mended: table(
+      ...["one", "two", "three"].map(
+        (name) => `| [${name}](https://a.org/${name}) | Health record | 3 volumes | - |`,
+      ),
+      "| [four](https://a.org/four) | Health record | 4 volumes | - |",
+    ),
+    list: table(
+      ...["one", "two", "three"].map(
+        (name) => `| [${name}](https://a.org/${name}) | Health record | 3 volumes | - |`,
+      ),
+      "| [four](https://a.org/four) | Health records | 4 volumes | - |",
+    ),
+    lines: [8],
+  },
+  {
+    rule: "label-spelling",
+    list: habitual("- [ACL] Odd: a method. [[paper]](https://arxiv.org/abs/2001.00099)\n"),
+    lines: [13],
+    mended: habitual("- [ACL] Odd: a method. [[Paper]](https://arxiv.org/abs/2001.00099)\n"),
+  },
+  {
+    rule: "link-separator",
+    list: habitual(`- [ACL] Odd: a method. ${paper(9)}, [[Code]](https://github.com/o/odd)\n`),
+    lines: [13],
+    mended: habitual(`- [ACL] Odd: a method. ${paper(9)} [[Code]](https://github.com/o/odd)\n`),
+  },
+  {
+    rule: "title-full-stop",
+    list: habitual(`- [ACL] Odd: a method ${paper(9)}\n`),
+    lines: [13],
+    mended: habitual(`- [ACL] Odd: a method. ${paper(9)}\n`),
+  },
+  {
+    rule: "bullet-indent",
+    list: habitual(entry("Odd: a method", paper(9)).replace("- ", " -  ")),
+    lines: [13],
+    mended: habitual(entry("Odd: a method", paper(9))),
+  },
+  {
+    rule: "double-blank",
+    list: habitual(entry("Odd: a  method", paper(9))),
+    lines: [13],
+    mended: habitual(entry("Odd: a method", paper(9))),
+  },
+  {
+    rule: "stray-tab",
+    list: table("| [Set](https://a.org) | CT\t | 3 volumes | - |"),
+    lines: [5],
+    mended: table("| [Set](https://a.org) | CT | 3 volumes | - |"),
+  },
+  {
+    rule: "empty-cell",
+    list: table(
+      ...["one", "two", "three", "five"].map(
+        (name) => `| [${name}](https://a.org/${name}) | CT | 3 volumes | - |`,
+      ),
+      "| [four](https://a.org/four) |  | 4 volumes | - |",
+    ),
+    lines: [9],
+  },
+  {
+    rule: "missing-year",
+    list: `# List\n${Array.from({ length: 9 }, (_, i) => `**(N${i})** _Title number ${i} of the list_ \`\`\`ACL 2020\`\`\`  \n[[Paper](https://a.org/${i})]\n\n`).join("")}**(Odd)** _An odd title of the list_ \`\`\`ACL\`\`\`  \n[[Paper](https://a.org/odd)]\n`,
+    lines: [29],
+  },
+  {
+    rule: "unlinked-name",
+    list: table(
+      ...Array.from(
+        { length: 10 },
+        (_, i) => `| [Set${i}](https://a.org/${i}) | CT | ${i + 3} volumes | - |`,
+      ),
+      "| Odd | CT | 40 volumes | [*](https://a.org/odd) |",
+    ),
+    lines: [15],
+  },
+  {
+    rule: "repeated-figure",
+    list: table(
+      "| [One](https://a.org/1) | CT | 158,690 frames | - |",
+      "| [Two](https://a.org/2) | CT | 158690 frames | - |",
+      "| [Three](https://a.org/3) | CT | 100,000 frames | - |",
+      "| [Four](https://a.org/4) | CT | 100,000 frames | - |",
+    ),
+    lines: [6],
+  },
+  {
+    rule: "unclosed-link",
+    list: "# L\nSee [a text that runs\nover two lines](https://a.org/x).\n",
+    lines: [],
+  },
+  {
+    rule: "foreign-repository",
+    list: habitual(
+      entry("Number32: a method", `${paper(9)} [[Code]](https://github.com/o/number3)`),
+      8,
+    ),
+    lines: [],
+  },
+];

@@ -1,0 +1,94 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { applyFixes } from "../../src/review/apply-edits.ts";
+import { lintList } from "../../src/review/lint/lint-list.ts";
+import { rules } from "../../src/review/lint/rules.ts";
+import { lintCases } from "./lint-cases.ts";
+import { vocabulary } from "./vocabulary.ts";
+
+describe("lintList", () => {
+  test.each(lintCases)("$rule reports lines $lines", ({ rule, list, lines, mended }) => {
+    const findings = lintList("list.md", list, vocabulary).filter(
+      (finding) => finding.rule === rule,
+    );
+    expect(findings.flatMap((finding) => finding.lines ?? [finding.line])).toEqual(lines);
+    if (mended !== undefined) expect(applyFixes(list, findings)).toBe(mended);
+    else expect(findings.filter(({ fix }) => fix !== undefined)).toEqual([]);
+  });
+
+  test("every rule has a case", () => {
+    expect(
+      rules.map(({ id }) => id).filter((id) => !lintCases.some(({ rule }) => rule === id)),
+    ).toEqual([]);
+    expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length);
+  });
+
+  test("what was mended is not reported again", () => {
+    for (const { list } of lintCases) {
+      const findings = lintList("list.md", list, vocabulary);
+      const fixed = new Set(
+        findings.filter(({ fix }) => fix !== undefined).map(({ rule, message }) => rule + message),
+      );
+      const again = lintList("list.md", applyFixes(list, findings), vocabulary);
+      expect(again.filter(({ rule, message }) => fixed.has(rule + message))).toEqual([]);
+    }
+  });
+
+  test("a comment keeps a rule from its line and the next, or from the whole list", () => {
+    const bad = "# L\n<!-- lint-ignore mojibake -->\nBERTâ€“based\nBERTâ€“large\n";
+    const rulesAt = (list: string): number[] =>
+      lintList("l.md", list, vocabulary)
+        .filter(({ rule }) => rule === "mojibake")
+        .map(({ line }) => line);
+    expect(rulesAt(bad)).toEqual([4]);
+    expect(rulesAt(bad.replace("lint-ignore", "lint-ignore-file"))).toEqual([]);
+  });
+
+  test("what stands four times or more is one finding with its lines", () => {
+    const list = `# L\n${"| [ A ](https://a.org) |\n".repeat(5)}`;
+    const found = lintList("l.md", list, vocabulary).filter(
+      ({ rule }) => rule === "link-text-blanks",
+    );
+    expect(found).toHaveLength(1);
+    expect(found[0]?.lines).toEqual([2, 3, 4, 5, 6]);
+  });
+
+  test("no text makes the linter throw or point outside the list", () => {
+    const piece = fc.constantFrom(
+      "- ",
+      "[",
+      "](",
+      ")",
+      "[[Paper]](https://arxiv.org/abs/2001.1)",
+      "**2020**",
+      "|",
+      "\n",
+      "\n# ",
+      "`",
+      "<p>",
+      "x",
+      " ",
+      "(#a)",
+      "\t",
+      "**(N)** _T_ ```ACL 2020```",
+      "![a](b)",
+    );
+    fc.assert(
+      fc.property(
+        fc.array(piece, { maxLength: 60 }).map((parts) => parts.join("")),
+        (list) => {
+          const lines = list.split("\n");
+          for (const { line, column, fix } of lintList("l.md", list, vocabulary)) {
+            expect(lines[line - 1]).toBeDefined();
+            expect(column).toBeGreaterThan(0);
+            for (const edit of fix ?? []) {
+              expect(edit.from).toBeLessThanOrEqual(edit.to);
+              expect(edit.to).toBeLessThanOrEqual((lines[edit.line - 1] ?? "").length);
+            }
+          }
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+});
