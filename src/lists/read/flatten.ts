@@ -1,16 +1,16 @@
 // Markdown and HTML running text to `Inline`. Inline HTML in Markdown arrives tag by tag, so open tags are kept
 // on a stack that both kinds share.
-import type { Definition, PhrasingContent } from "mdast";
 import { alignText } from "./align-text.ts";
-import { type HtmlToken, htmlTokens } from "./html-tokens.ts";
+import type { HtmlToken } from "./html-tokens.ts";
 import { forcedBreak, imagePlace, type Inline, inlineBuilder, wrappedLine } from "./inline.ts";
-import { linkAddress } from "./link-address.ts";
 import { markBareAddresses } from "./mark-bare-addresses.ts";
+import { readInline } from "./markdown/inline.ts";
+import type { Line } from "./markdown/line.ts";
 
 export interface FlattenContext {
   /** The whole source. */
   readonly text: string;
-  readonly definitions: ReadonlyMap<string, Definition>;
+  readonly definitions: ReadonlyMap<string, string>;
 }
 
 interface OpenTag {
@@ -30,10 +30,11 @@ const markOfTag: Readonly<Record<string, OpenTag["kind"]>> = {
   a: "link",
 };
 const unseen = new Set(["style", "script", "title", "template"]);
+const mostOpen = 200;
 
 export interface Flattener {
-  /** Markdown phrasing; positions in `nodes` count from `base`. */
-  markdown(nodes: readonly PhrasingContent[], base: number): void;
+  /** Markdown running text. */
+  markdown(lines: readonly Line[]): void;
   html(token: HtmlToken): void;
   /** Whether anything visible has come in. */
   readonly empty: boolean;
@@ -48,11 +49,12 @@ export function flattener(context: FlattenContext): Flattener {
 
   const addText = (value: string, from: number, to: number): void => {
     if (hidden > 0 || value === "") return;
-    if (/\S/.test(value)) seen = true;
-    const shown = value.replace(/\r\n?|\n/g, (found) =>
-      found.length > 1 ? ` ${wrappedLine}` : wrappedLine,
+    if (!seen && /\S/.test(value)) seen = true;
+    builder.add(
+      value.replace(/\r\n?|\n/g, (found) => (found.length > 1 ? ` ${wrappedLine}` : wrappedLine)),
+      alignText(context.text, from, to, value),
+      to,
     );
-    builder.add(shown, alignText(context.text, from, to, value), to);
   };
   const addImage = (alt: string, url: string, start: number, end: number): void => {
     const from = builder.length;
@@ -77,78 +79,42 @@ export function flattener(context: FlattenContext): Flattener {
         token.to,
       );
     else if (token.name === "br") builder.place(forcedBreak, token.from, token.to);
+    else if (!(token.name in markOfTag)) return;
     else if (token.type === "open") {
-      if (token.selfClosing && token.name !== "a") return;
       const href = token.attributes.get("href");
+      if ((token.selfClosing && token.name !== "a") || open.length >= mostOpen) return;
       const kind =
         token.name === "a" && href === undefined ? null : (markOfTag[token.name] ?? null);
-      if (token.name in markOfTag)
-        open.push({
-          name: token.name,
-          kind,
-          from: builder.length,
-          start: token.from,
-          url: href?.trim() ?? "",
-        });
+      const url = href?.trim() ?? "";
+      open.push({ name: token.name, kind, from: builder.length, start: token.from, url });
     } else {
       const index = open.findLastIndex(({ name }) => name === token.name);
       if (index >= 0) for (const tag of open.splice(index).reverse()) close(tag, token.to);
     }
   };
 
-  const markdown = (nodes: readonly PhrasingContent[], base: number): void => {
-    for (const node of nodes) {
-      const start = base + (node.position?.start.offset ?? 0);
-      const end = base + (node.position?.end.offset ?? 0);
-      const from = builder.length;
-      switch (node.type) {
-        case "text":
-          addText(node.value, start, end);
-          break;
-        case "inlineCode": {
-          const fence = /^`+/.exec(context.text.slice(start, end))?.[0].length ?? 0;
-          addText(node.value, start + fence, end - fence);
-          builder.mark({ kind: "code", from, to: builder.length, start, end, url: "", alt: "" });
-          break;
-        }
-        case "strong":
-        case "emphasis":
-          markdown(node.children, base);
-          builder.mark({ kind: node.type, from, to: builder.length, start, end, url: "", alt: "" });
-          break;
-        case "link":
-        case "linkReference": {
-          markdown(node.children, base);
-          const inner = node.children.at(-1)?.position?.end.offset;
-          const url =
-            node.type === "link"
-              ? linkAddress(context.text, inner === undefined ? start : base + inner, end, node.url)
-              : (context.definitions.get(node.identifier)?.url ?? "");
-          builder.mark({ kind: "link", from, to: builder.length, start, end, url, alt: "" });
-          break;
-        }
-        case "image":
-        case "imageReference": {
-          const url =
-            node.type === "image"
-              ? node.url
-              : (context.definitions.get(node.identifier)?.url ?? "");
-          addImage(node.alt ?? "", url, start, end);
-          break;
-        }
-        case "break":
-          builder.place(forcedBreak, start, end);
-          break;
-        case "html":
-          for (const token of htmlTokens(node.value, start)) html(token);
-          break;
-        case "delete":
-          markdown(node.children, base);
-          break;
-        default:
-          break;
-      }
+  const markdown = (lines: readonly Line[]): void => {
+    const { pieces, marks } = readInline(context.text, lines, context.definitions);
+    const places: number[] = [];
+    for (const piece of pieces) {
+      places.push(builder.length);
+      if (piece.type === "html") html(piece.token);
+      else if (piece.type === "image") addImage(piece.alt, piece.url, piece.at, piece.end);
+      else if (piece.type === "break")
+        builder.place(piece.forced ? forcedBreak : wrappedLine, piece.at, piece.end);
+      else addText(piece.text, piece.at, piece.end);
     }
+    places.push(builder.length);
+    for (const { kind, from, to, start, end, url } of marks)
+      builder.mark({
+        kind,
+        from: places[from] as number,
+        to: places[to] as number,
+        start,
+        end,
+        url,
+        alt: "",
+      });
   };
 
   return {

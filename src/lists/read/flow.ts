@@ -1,10 +1,11 @@
 // A document as a flat run of blocks in reading order, whether Markdown or HTML wrote them. Blocks that can hold
 // no entry (code, comments, quotations) are named and dropped here.
-import type { Definition, List, PhrasingContent, Root, RootContent, Table } from "mdast";
 import { type FlattenContext, type Flattener, flattener } from "./flatten.ts";
 import { type HtmlToken, htmlTokens } from "./html-tokens.ts";
 import { emptyInline, type Inline, plain } from "./inline.ts";
-import { parseMarkdown } from "./parse-markdown.ts";
+import { type Block, readBlocks } from "./markdown/blocks.ts";
+import { definitionsOf } from "./markdown/definitions.ts";
+import { type Line, linesIn } from "./markdown/line.ts";
 
 export interface FlowCell {
   readonly inline: Inline;
@@ -59,96 +60,98 @@ export type Flow =
   | { readonly type: "close"; readonly start: number; readonly end: number }
   | { readonly type: "apart"; readonly what: string; readonly start: number; readonly end: number };
 
-/** What the parser made of the source; blocks come in reading order. */
-export function flowOf(text: string): Flow[] {
-  const tree = parseMarkdown(text);
-  const definitions = new Map<string, Definition>();
-  const collect = (node: Root | RootContent): void => {
-    if (node.type === "definition") {
-      if (!definitions.has(node.identifier)) definitions.set(node.identifier, node);
-    } else if ("children" in node) for (const child of node.children) collect(child as RootContent);
-  };
-  collect(tree);
-  return markdownFlow(tree.children, { text, definitions }, 0);
+/** A document's blocks in reading order, and the offsets of lines nested too deep to be followed. */
+export function flowOf(text: string): { flow: Flow[]; tooDeep: readonly number[] } {
+  const { blocks, tooDeep } = readBlocks(text, linesIn(text, 0, text.length));
+  const context = { text, definitions: definitionsOf(text) };
+  return { flow: markdownFlow(blocks, context, 0), tooDeep };
 }
 
-const isComment = (html: string): boolean => html.trimStart().startsWith("<!--");
-
-function markdownFlow(
-  nodes: readonly RootContent[],
-  context: FlattenContext,
-  base: number,
-  depth = 0,
-): Flow[] {
+function markdownFlow(blocks: readonly Block[], context: FlattenContext, depth: number): Flow[] {
   const flow: Flow[] = [];
+  const inlineOf = (lines: readonly Line[]): Inline => {
+    const flat = flattener(context);
+    flat.markdown(lines);
+    return flat.build();
+  };
   let closers: number[] | null = null;
-  for (let index = 0; index < nodes.length; index++) {
-    const node = nodes[index] as RootContent;
-    const start = base + (node.position?.start.offset ?? 0);
-    let end = base + (node.position?.end.offset ?? 0);
-    const inlineOf = (children: readonly PhrasingContent[]): Inline => {
-      const flat = flattener(context);
-      flat.markdown(children, base);
-      return flat.build();
-    };
-    switch (node.type) {
+  let nextCloser = 0;
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index] as Block;
+    const { start } = block;
+    let { end } = block;
+    switch (block.type) {
       case "heading":
         flow.push({
           type: "heading",
-          level: node.depth,
-          inline: inlineOf(node.children),
+          level: block.level,
+          inline: inlineOf(block.lines),
           start,
           end,
         });
         break;
       case "paragraph":
-        flow.push({ type: "paragraph", inline: inlineOf(node.children), start, end });
+        flow.push({ type: "paragraph", inline: inlineOf(block.lines), start, end });
         break;
       case "list":
-        flow.push(listFlow(node, context, base, depth));
+        flow.push({
+          type: "list",
+          ordered: block.ordered,
+          items: block.items.map((item) => ({
+            start: item.start,
+            end: item.end,
+            content: markdownFlow(item.blocks, context, depth),
+          })),
+          start,
+          end,
+        });
         break;
       case "table":
-        flow.push(tableFlow(node, context, base));
+        flow.push({
+          type: "table",
+          rows: block.rows.map((cells, row) => ({
+            start: cells[0]?.from ?? start,
+            end: cells.at(-1)?.to ?? end,
+            cells: cells.map((cell) => ({
+              inline: inlineOf([trimLine(context.text, cell)]),
+              header: row === 0,
+              colspan: 1,
+              rowspan: 1,
+            })),
+          })),
+          start,
+          end,
+        });
         break;
       case "html": {
-        if (isComment(node.value)) {
-          const after = node.value.indexOf("-->");
-          if (after < 0 || node.value.slice(after + 3).trim() === "") {
-            flow.push({ type: "apart", what: "comment", start, end });
-            break;
-          }
+        const source = context.text.slice(start, end);
+        const after = source.startsWith("<!--") ? source.indexOf("-->") : 0;
+        if (after < 0 || (after > 0 && source.slice(after + 3).trim() === "")) {
+          flow.push({ type: "apart", what: "comment", start, end });
+          break;
         }
+        let tokens = htmlTokens(source, start);
         // A table that blank lines cut into pieces is read as one.
-        if (leavesTableOpen(context.text.slice(start, end))) {
-          closers ??= nodes.flatMap((other, at) =>
-            other.type === "html" && /<\/table\s*>/i.test(other.value) ? [at] : [],
+        if (leavesTableOpen(tokens)) {
+          closers ??= blocks.flatMap((other, at) =>
+            other.type === "html" && closesTable(context.text.slice(other.start, other.end))
+              ? [at]
+              : [],
           );
-          while (closers.length > 0 && (closers[0] as number) <= index) closers.shift();
-          const next = closers[0];
+          while (nextCloser < closers.length && (closers[nextCloser] as number) <= index)
+            nextCloser++;
+          const next = closers[nextCloser];
           if (next !== undefined) {
             index = next;
-            end = base + ((nodes[next] as RootContent).position?.end.offset ?? 0);
+            end = (blocks[next] as Block).end;
+            tokens = htmlTokens(context.text.slice(start, end), start);
           }
         }
-        flow.push(
-          ...htmlFlow(
-            htmlTokens(context.text.slice(start, end), start),
-            context,
-            start,
-            end,
-            depth,
-          ),
-        );
+        flow.push(...htmlFlow(tokens, context, start, end, depth));
         break;
       }
-      case "code":
-        flow.push({ type: "apart", what: "code", start, end });
-        break;
-      case "blockquote":
-        flow.push({ type: "apart", what: "quotation", start, end });
-        break;
-      case "thematicBreak":
-        flow.push({ type: "apart", what: "rule", start, end });
+      case "apart":
+        flow.push(block);
         break;
       default:
         break;
@@ -157,44 +160,24 @@ function markdownFlow(
   return flow;
 }
 
-function leavesTableOpen(html: string): boolean {
+function trimLine(text: string, { from, to }: Line): Line {
+  let start = from;
+  let end = to;
+  while (start < end && /[ \t]/.test(text[start] as string)) start++;
+  while (end > start && /[ \t]/.test(text[end - 1] as string)) end--;
+  return { from: start, to: end };
+}
+
+function leavesTableOpen(tokens: readonly HtmlToken[]): boolean {
   let depth = 0;
-  for (const token of htmlTokens(html, 0))
+  for (const token of tokens)
     if (token.type !== "text" && token.name === "table") depth += token.type === "open" ? 1 : -1;
   return depth > 0;
 }
 
-function listFlow(list: List, context: FlattenContext, base: number, depth: number): Flow {
-  return {
-    type: "list",
-    ordered: list.ordered === true,
-    items: list.children.map((item) => ({
-      start: base + (item.position?.start.offset ?? 0),
-      end: base + (item.position?.end.offset ?? 0),
-      content: markdownFlow(item.children, context, base, depth),
-    })),
-    start: base + (list.position?.start.offset ?? 0),
-    end: base + (list.position?.end.offset ?? 0),
-  };
-}
-
-function tableFlow(table: Table, context: FlattenContext, base: number): Flow {
-  const rows = table.children.map((row, index) => ({
-    start: base + (row.position?.start.offset ?? 0),
-    end: base + (row.position?.end.offset ?? 0),
-    cells: row.children.map((cell) => {
-      const flat = flattener(context);
-      flat.markdown(cell.children, base);
-      return { inline: flat.build(), header: index === 0, colspan: 1, rowspan: 1 };
-    }),
-  }));
-  return {
-    type: "table",
-    rows,
-    start: base + (table.position?.start.offset ?? 0),
-    end: base + (table.position?.end.offset ?? 0),
-  };
-}
+const closesTable = (html: string): boolean =>
+  html.includes("</") &&
+  htmlTokens(html, 0).some((token) => token.type === "close" && token.name === "table");
 
 const headingTag = /^h([1-6])$/;
 const blockTags = new Set(
@@ -242,9 +225,8 @@ function htmlFlow(
         flush(from);
         flow.push(
           ...markdownFlow(
-            parseMarkdown(context.text.slice(from, token.to)).children,
+            readBlocks(context.text, linesIn(context.text, from, token.to)).blocks,
             context,
-            from,
             depth + 1,
           ),
         );
@@ -333,19 +315,16 @@ function addText(
 ): void {
   const source = context.text.slice(token.from, token.to);
   if (!inlineSign.test(source)) return flat.html(token);
-  const lead = source.length - source.trimStart().length;
-  const paragraph = parseMarkdown(source.slice(lead)).children[0];
-  if (paragraph?.type !== "paragraph") return flat.html(token);
+  const lines = linesIn(context.text, token.from, token.to).map((line) =>
+    trimLine(context.text, line),
+  );
   const space = (from: number, to: number): void =>
-    flat.html({
-      type: "text",
-      value: source.slice(from, to),
-      from: token.from + from,
-      to: token.from + to,
-    });
-  space(0, lead);
-  flat.markdown(paragraph.children, token.from + lead);
-  space(source.trimEnd().length, source.length);
+    flat.html({ type: "text", value: context.text.slice(from, to), from, to });
+  const lead = source.length - source.trimStart().length;
+  const tail = source.trimEnd().length;
+  space(token.from, token.from + lead);
+  flat.markdown(lines.filter(({ from, to }) => from < to));
+  space(token.from + tail, token.to);
 }
 
 /** A heading or summary that nobody closes ends where the next block begins. */

@@ -13,11 +13,14 @@ import { shapeOf } from "./read-running.ts";
 import { readTable } from "./read-table.ts";
 import { sourceText } from "./source-text.ts";
 
+/** Diagnostics of one kind beyond this say nothing new. */
+const mostReported = 100;
+
 export function readList({ id, text, file }: ListText): ReadResult {
   const diagnostics: Diagnostic[] = [];
   const repaired = repairText(text);
   const literal = sourceText(repaired.text);
-  for (const { offset, found } of repaired.repairs.slice(0, 100)) {
+  for (const { offset, found } of repaired.repairs.slice(0, mostReported)) {
     const { line, from } = literal.spanOf(offset, offset + 1);
     diagnostics.push({
       code: "unfit-character",
@@ -33,7 +36,16 @@ export function readList({ id, text, file }: ListText): ReadResult {
     diagnostics.push({ code: "cut", severity: "warning", message: what, file, line });
 
   const source = sourceText(guarded.text);
-  const { blocks, sections } = outline(flowOf(guarded.text), source);
+  const { flow, tooDeep } = flowOf(guarded.text);
+  for (const offset of tooDeep.slice(0, mostReported))
+    diagnostics.push({
+      code: "cut",
+      severity: "warning",
+      message: "lists nested deeper than 16 were read as running text",
+      file,
+      line: source.lineAt(offset),
+    });
+  const { blocks, sections } = outline(flow, source);
   const { drafts, tables, skipped: left } = draftBlocks(blocks, source);
   const habits = habitsOf(drafts.map(({ inline }) => shapeOf(inline)));
 
