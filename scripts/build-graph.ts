@@ -10,6 +10,7 @@ import { writeLedger } from "../src/graph/ledger.ts";
 import { coveredRelations } from "../src/graph/schema.ts";
 import { buildGraph, type BuildResult } from "../src/lists/build-graph.ts";
 import { toEntriesJson } from "../src/lists/read/entries-json.ts";
+import { reviewTable } from "../src/lists/resolve/review-table.ts";
 import { loadBuildInput, root } from "./load-build-input.ts";
 
 const help = `Builds the graph from the lists and the curated tables.
@@ -18,7 +19,8 @@ npm run --silent build:graph -- [options]
 
   --list FILE      read this Markdown list instead of the published ones; may be repeated.
                    Ids are then not checked against the ledger.
-  --out FILE       where the graph goes (default: data/graph.json)
+  --out FILE       where the graph goes (default: data/graph.json); pairs of entries that could
+                   not be decided go beside it, with the ending .review.csv
   --entries FILE   also write what the reader saw, before names, merges or repairs, as JSON
   --update-ids     record new and dropped ids in data/curated/ids.csv
   --verbose        name every diagnostic, not only errors and warnings
@@ -94,6 +96,19 @@ function main(): number {
           1,
         )}\n`,
       );
+    const letters = new Map(graph.lists.map(({ id, letter }) => [id, letter ?? id]));
+    const review = reviewTable(
+      graph.report.identity,
+      result.entries,
+      (list) => letters.get(list) ?? list,
+    );
+    if (review !== null) {
+      const file = out.replace(/\.json$/, "") + ".review.csv";
+      write(file, review);
+      say(
+        `         pairs to decide are in ${options.out === undefined ? "data/graph.review.csv" : file}; put the answers into data/curated/identity.csv`,
+      );
+    }
     if (options["update-ids"])
       write(join(root, "data/curated/ids.csv"), writeLedger(result.ledger));
   } catch (error) {

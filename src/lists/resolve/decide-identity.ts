@@ -26,6 +26,7 @@ function decideWork(a: Features, b: Features, found: Comparison): Decision {
     found.similarTitle && "similar title",
     found.samePaper && "paper",
     found.sameRepository && "repository",
+    found.sameData && "address",
   ].filter((signal) => signal !== false);
   if (found.sameTitle) {
     if (found.otherName && a.entry.entry.list === b.entry.entry.list)

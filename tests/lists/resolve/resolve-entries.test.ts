@@ -4,6 +4,7 @@ import {
   resolveEntries,
   type IdentityOverride,
 } from "../../../src/lists/resolve/resolve-entries.ts";
+import { reviewTable } from "../../../src/lists/resolve/review-table.ts";
 import { makeEntry, type Sketch } from "./make-entry.ts";
 
 /** Lines of the entries of each work, and the decision about each pair that was looked at. */
@@ -257,6 +258,24 @@ describe("identity.csv", () => {
     expect(works.some((lines) => lines.includes(1) && lines.includes(3))).toBe(false);
     expect(codes).toContain("identity-conflict");
   });
+});
+
+test("what cannot be decided becomes a table with the columns of identity.csv", () => {
+  const entries = [
+    { line: 1, name: "LongX", title: "LongX and BigX: Transformers for Long Sequences" },
+    { line: 2, name: "BigX", title: "LongX and BigX: Transformers for Long Sequences" },
+  ].map(makeEntry);
+  const { pairs } = resolveEntries(entries, []);
+  const table = reviewTable(
+    pairs,
+    entries.map(({ entry }) => entry),
+    (list) => list.toUpperCase(),
+  );
+  expect(table?.split("\n").slice(0, 2)).toEqual([
+    "list_a,title_a,list_b,title_b,decision,reason",
+    'A,LongX and BigX: Transformers for Long Sequences,A,LongX and BigX: Transformers for Long Sequences,,"equal titles, but one list gives them two names"',
+  ]);
+  expect(reviewTable([], [], (list) => list)).toBeNull();
 });
 
 test("time grows with the entries: a thousand distinct ones give no pairs to compare", () => {
