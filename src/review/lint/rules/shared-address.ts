@@ -1,6 +1,6 @@
 import { foldTitle } from "../../../lists/normalize/fold-text.ts";
 import { identifierOf } from "../../../lists/normalize/identifiers.ts";
-import { linkOwners } from "../link-owners.ts";
+import { linkOwners, type LinkOwner } from "../link-owners.ts";
 import type { Rule } from "../rule.ts";
 
 export const sharedAddress: Rule = {
@@ -13,35 +13,37 @@ export const sharedAddress: Rule = {
     right: "each title with its own paper",
   },
   *check(context) {
-    for (const [key, owners] of linkOwners(context, (url) => identifierOf(url))) {
-      const works = new Map(
-        owners.map((owner) => [foldTitle(owner.entry.title ?? owner.entry.name ?? ""), owner]),
-      );
-      const [one, two] = [...works.values()];
-      if (one === undefined || two === undefined) continue;
+    for (const [, owners] of linkOwners(context, identifierOf)) {
       // A paper may bring a model and its dataset: a row and an entry share it by right.
-      const kinds = new Set([...works.values()].map(({ entry }) => entry.kind === "dataset"));
-      const pairs =
-        kinds.size > 1
-          ? [...works.values()].filter(({ entry }) => entry.kind === "dataset")
-          : [...works.values()];
-      if (kinds.size > 1 && pairs.length < 2) continue;
-      const [first, ...rest] = pairs;
-      const paper = owners[0]?.identifier.names === "paper";
-      const rows = pairs.every(({ entry }) => entry.cells !== null);
-      for (const owner of rest)
-        yield {
-          line: owner.link.span.line,
-          from: owner.link.span.from,
-          ...(paper && !(rows && kinds.size > 1)
-            ? {}
-            : { severity: rows ? ("warning" as const) : ("info" as const) }),
-          message: `${paper ? "the paper" : "the address"} ${key.replace(/^url:/, "")} is also given for "${nameOf(first)}" in line ${first?.entry.line}`,
-        };
+      for (const rows of [false, true]) {
+        const [first, ...rest] = differentWorks(
+          owners.filter(({ entry }) => (entry.cells !== null) === rows),
+        );
+        if (first === undefined) continue;
+        const paper = first.identifier.names === "paper";
+        for (const { link } of rest)
+          yield {
+            line: link.span.line,
+            from: link.span.from,
+            // Works of one family may share a repository, sets of one paper the paper.
+            ...(paper && !rows
+              ? {}
+              : { severity: paper ? ("warning" as const) : ("info" as const) }),
+            message: `${paper ? "the paper" : "the address"} ${first.identifier.value} is also given for "${nameOf(first)}" in line ${first.entry.line}`,
+          };
+      }
     }
   },
 };
 
-const nameOf = (
-  owner: { entry: { name: string | null; title: string | null } } | undefined,
-): string => owner?.entry.title ?? owner?.entry.name ?? "";
+/** One owner for each title. */
+const differentWorks = (owners: readonly LinkOwner[]): LinkOwner[] => {
+  const works = new Map<string, LinkOwner>();
+  for (const owner of owners) {
+    const title = foldTitle(owner.entry.title ?? owner.entry.name ?? "");
+    if (!works.has(title)) works.set(title, owner);
+  }
+  return [...works.values()];
+};
+
+const nameOf = ({ entry }: LinkOwner): string => entry.title ?? entry.name ?? "";
