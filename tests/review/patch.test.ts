@@ -1,8 +1,8 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { readList } from "../../src/lists/read/read-list.ts";
 import { applyFixes } from "../../src/review/apply-edits.ts";
 import { lintList } from "../../src/review/lint/lint-list.ts";
@@ -19,6 +19,7 @@ describe.each(lists)("the patch of $name", ({ name, text }) => {
 
   test("git applies it, and gives the mended list", () => {
     const folder = mkdtempSync(join(tmpdir(), "patch-"));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
     writeFileSync(join(folder, name), text);
     execFileSync("git", ["apply", "-"], { cwd: folder, input: toPatch(name, text, findings) });
     expect(readFileSync(join(folder, name), "utf8")).toBe(applyFixes(text, findings));
