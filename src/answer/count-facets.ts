@@ -1,7 +1,9 @@
-// What a click on a facet's value would give: the number of nodes in scope with that value added to its clause.
+// What a click on a facet's value would give: the number of nodes in scope with that value put into one mode, which
+// takes it out of the facet's other modes.
 import type { FacetIndex } from "./facet-index.ts";
 import type { FacetClause, Scope } from "./scope.ts";
-import { clauseMask, scopeContent } from "./scope-nodes.ts";
+import { scopeMask } from "./scope-nodes.ts";
+import { withValue } from "./with-value.ts";
 
 /** By number of the value in the facet's column. */
 export function countFacet(
@@ -13,54 +15,48 @@ export function countFacet(
   const column = facets.column(facet);
   if (column === undefined) return new Uint32Array();
   const same = scope.clauses.find((clause) => clause.facet === facet && clause.mode === mode);
-  const others = clauseMask(
-    facets,
-    scope.clauses.filter((clause) => clause !== same),
-  );
-  const byHand = handMasks(facets, scope);
-  const own = same === undefined ? null : clauseMask(facets, [same]);
-  const counts = new Uint32Array(column.values.length);
+  /** Without the clause that the click widens; a node in it whatever its values counts always. */
+  const others = scopeMask(facets, {
+    ...scope,
+    clauses: scope.clauses.filter((clause) => clause !== same),
+  });
+  const now = same === undefined ? others : scopeMask(facets, scope);
+  const byHand = new Uint8Array(others.length);
+  for (const id of scope.include) {
+    const node = facets.index.position(id);
+    if (node !== undefined && others[node] === 1) byHand[node] = 1;
+  }
+  const { offsets, codes } = column;
+  const counts = new Int32Array(column.values.length);
   let always = 0;
   for (let node = 0; node < others.length; node += 1) {
-    if (byHand.out[node] === 1) continue;
-    const [from, to] = [column.offsets[node] ?? 0, column.offsets[node + 1] ?? 0];
-    const holds = own === null || own[node] === 1;
-    if (byHand.in[node] === 1) always += 1;
-    else if (others[node] === 1 && mode === "any") {
-      if (own !== null && holds) always += 1;
-      else
-        for (let at = from; at < to; at += 1)
-          counts[column.codes[at] ?? 0] = (counts[column.codes[at] ?? 0] ?? 0) + 1;
-    } else if (others[node] === 1 && holds) {
-      if (mode === "none") always += 1;
-      for (let at = from; at < to; at += 1) {
-        const code = column.codes[at] ?? 0;
-        counts[code] = (counts[code] ?? 0) + (mode === "none" ? -1 : 1);
-      }
+    if (others[node] === 0) continue;
+    if (byHand[node] === 1 || (mode === "any" && same !== undefined && now[node] === 1)) {
+      always += 1;
+      continue;
+    }
+    if (mode !== "any" && now[node] === 0) continue;
+    if (mode === "none") always += 1;
+    const change = mode === "none" ? -1 : 1;
+    for (let at = offsets[node] ?? 0; at < (offsets[node + 1] ?? 0); at += 1) {
+      const code = codes[at] ?? 0;
+      counts[code] = (counts[code] ?? 0) + change;
     }
   }
-  return mode === "none"
-    ? Uint32Array.from(Int32Array.from(counts), (count) => count + always)
-    : counts.map((count) => count + always);
+  const found = Uint32Array.from(counts, (count) => count + always);
+  for (const clause of scope.clauses)
+    if (clause.facet === facet && clause.mode !== mode)
+      for (const value of clause.values) {
+        const code = column.numberOf.get(value);
+        if (code !== undefined)
+          found[code] = countScope(facets, withValue(scope, facet, value, mode));
+      }
+  return found;
 }
 
-/** Nodes that hands brought in and took out; out wins. */
-function handMasks({ index }: FacetIndex, scope: Scope): { in: Uint8Array; out: Uint8Array } {
-  const masks = {
-    in: new Uint8Array(index.graph.nodes.length),
-    out: new Uint8Array(index.graph.nodes.length),
-  };
-  for (const [ids, mask] of [
-    [scope.include, masks.in],
-    [scope.exclude, masks.out],
-  ] as const)
-    for (const id of ids) {
-      const node = index.position(id);
-      if (node !== undefined) mask[node] = 1;
-    }
-  return masks;
+/** Number of nodes in a scope. */
+export function countScope(facets: FacetIndex, scope: Scope): number {
+  let count = 0;
+  for (const held of scopeMask(facets, scope)) count += held;
+  return count;
 }
-
-/** Size of the scope itself. */
-export const countScope = (facets: FacetIndex, scope: Scope): number =>
-  scopeContent(facets, scope).nodes.size;

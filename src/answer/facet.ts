@@ -1,5 +1,6 @@
 // A facet: a question that every node answers with no, one or several values. One file each in facets/.
 import type { GraphIndex } from "../graph/index-graph.ts";
+import type { Expression } from "../query/ast.ts";
 
 export type FacetValue = string | number;
 
@@ -14,6 +15,8 @@ export interface Facet {
   readonly hidden?: true;
   /** Values of every node, by position in `graph.nodes`; computed once per graph. */
   values(index: GraphIndex): (node: number) => Iterable<FacetValue>;
+  /** That the node in the variable `of` has one of these values, as openCypher: true or false, never null. */
+  condition(of: string, values: readonly FacetValue[]): Expression;
   /** What a value is called; absent: itself. */
   name?(value: FacetValue, index: GraphIndex): string;
 }

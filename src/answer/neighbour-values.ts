@@ -1,38 +1,79 @@
 // Facets whose values are neighbours over one kind of edge, named by their ids, with the wider ones above them.
-import type { FacetValue } from "./facet.ts";
+import { compareText } from "../graph/compare-text.ts";
 import type { GraphIndex } from "../graph/index-graph.ts";
+import type { Expression, RelationshipPattern } from "../query/ast.ts";
+import type { Facet, FacetValue } from "./facet.ts";
+import { chain, holds, node, or, relationship } from "./syntax.ts";
 
 export interface NeighbourOptions {
   readonly kind: string;
   /** Edges to follow from a value to wider values: a modality's broader one, a section's section. */
   readonly wider?: string;
-  /** Roles that count; absent: all. */
-  readonly roles?: readonly string[];
+  /** The role that counts; absent: all. */
+  readonly role?: string;
   /** Whether the relation itself is followed on: a base's base. */
   readonly transitive?: true;
 }
 
+/** Hops that are followed: a bound that a query can state, far above what lists hold. */
+const depth = 8;
+
+/** What a facet over neighbours has in common: its values, their names, its condition. */
+export const neighbourFacet = (
+  options: NeighbourOptions,
+): Pick<Facet, "values" | "name" | "condition"> => ({
+  values: (index) => valuesOf(index, options),
+  name: nodeName,
+  condition: (of, values) =>
+    or(values.toSorted(byText).map((value) => hasNeighbour(of, value, options))),
+});
+
 /** For each node the ids of its targets over `kind`, and of all that is wider. */
-export const neighbourValues =
-  ({ kind, wider, roles, transitive }: NeighbourOptions) =>
-  ({ graph, out, targets }: GraphIndex): ((node: number) => Iterable<FacetValue>) => {
-    const reach = (from: number, over: string, found: Set<number>): void => {
-      for (const at of out(from)) {
-        const edge = graph.edges[at];
-        const target = targets[at];
+function valuesOf(
+  { graph, out, targets }: GraphIndex,
+  { kind, wider, role, transitive }: NeighbourOptions,
+): (node: number) => Iterable<FacetValue> {
+  const step = (from: Iterable<number>, over: string, found: Set<number>): number[] => {
+    const next: number[] = [];
+    for (const at of from)
+      for (const number of out(at)) {
+        const edge = graph.edges[number];
+        const target = targets[number];
         if (edge?.kind !== over || target === undefined || found.has(target)) continue;
-        if (over === kind && roles !== undefined && !roles.includes(edge.role ?? "")) continue;
+        if (over === kind && role !== undefined && edge.role !== role) continue;
         found.add(target);
-        if (over === wider || (over === kind && transitive)) reach(target, over, found);
+        next.push(target);
       }
-    };
-    return (node) => {
-      const found = new Set<number>();
-      reach(node, kind, found);
-      if (wider !== undefined) for (const target of Array.from(found)) reach(target, wider, found);
-      return Array.from(found, (target) => graph.nodes[target]?.id ?? "");
-    };
+    return next;
   };
+  const over = transitive ? kind : wider;
+  return (position) => {
+    const found = new Set<number>();
+    let front = step([position], kind, found);
+    const hops = transitive ? depth - 1 : depth;
+    if (over !== undefined)
+      for (let hop = 0; hop < hops && front.length > 0; hop += 1) front = step(front, over, found);
+    return Array.from(found, (target) => graph.nodes[target]?.id ?? "");
+  };
+}
+
+function hasNeighbour(
+  of: string,
+  value: FacetValue,
+  { kind, wider, role, transitive }: NeighbourOptions,
+): Expression {
+  const end = node(null, { where: { id: String(value) } });
+  const first: RelationshipPattern = relationship({
+    types: [kind],
+    ...(transitive ? { length: [1, depth] as const } : {}),
+    ...(role === undefined ? {} : { where: { role } }),
+  });
+  if (wider === undefined) return holds(chain(node(of), [first, end]));
+  const up = relationship({ types: [wider], length: [0, depth] });
+  return holds(chain(node(of), [first, node(null)], [up, end]));
+}
+
+const byText = (a: FacetValue, b: FacetValue): number => compareText(String(a), String(b));
 
 /** The name of the node that a value stands for. */
 export const nodeName = (value: FacetValue, index: GraphIndex): string =>

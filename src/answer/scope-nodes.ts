@@ -13,33 +13,40 @@ export interface ScopeContent {
 }
 
 export function scopeContent(facets: FacetIndex, scope: Scope): ScopeContent {
-  const { index } = facets;
-  const mask = clauseMask(facets, scope.clauses);
-  for (const id of scope.include) {
-    const node = index.position(id);
-    if (node !== undefined) mask[node] = 1;
-  }
-  for (const id of scope.exclude) {
-    const node = index.position(id);
-    if (node !== undefined) mask[node] = 0;
-  }
+  const { graph, sources, targets } = facets.index;
+  const mask = scopeMask(facets, scope);
   const nodes = new Set<number>();
-  mask.forEach((held, node) => held === 1 && nodes.add(node));
+  for (let node = 0; node < mask.length; node += 1) if (mask[node] === 1) nodes.add(node);
   const edges = new Set<number>();
-  index.graph.edges.forEach(({ kind, confidence }, edge) => {
-    if (mask[index.sources[edge] ?? 0] !== 1 || mask[index.targets[edge] ?? 0] !== 1) return;
-    if (scope.edgeKinds?.includes(kind) === false) return;
-    if (scope.evidence?.includes(confidence) === false) return;
-    edges.add(edge);
-  });
+  for (let at = 0; at < sources.length; at += 1) {
+    if (mask[sources[at] ?? 0] === 0 || mask[targets[at] ?? 0] === 0) continue;
+    const edge = graph.edges[at];
+    if (edge === undefined || scope.edgeKinds?.includes(edge.kind) === false) continue;
+    if (scope.evidence?.includes(edge.confidence) !== false) edges.add(at);
+  }
   const unknownFacets = scope.clauses
     .map(({ facet }) => facet)
     .filter((id) => facets.column(id) === undefined);
   return { nodes, edges, unknownFacets };
 }
 
+/** 1 for each node of the scope, by position. */
+export function scopeMask(facets: FacetIndex, scope: Scope): Uint8Array {
+  const { index } = facets;
+  const mask = clauseMask(facets, scope.clauses);
+  for (const [ids, held] of [
+    [scope.include, 1],
+    [scope.exclude, 0],
+  ] as const)
+    for (const id of ids) {
+      const node = index.position(id);
+      if (node !== undefined) mask[node] = held;
+    }
+  return mask;
+}
+
 /** 1 for each node for which all clauses hold. */
-export function clauseMask(facets: FacetIndex, clauses: readonly FacetClause[]): Uint8Array {
+function clauseMask(facets: FacetIndex, clauses: readonly FacetClause[]): Uint8Array {
   const mask = new Uint8Array(facets.index.graph.nodes.length).fill(1);
   for (const clause of clauses) {
     const column = facets.column(clause.facet);

@@ -1,16 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { facetIndex } from "../../src/answer/facet-index.ts";
-import { facets as register } from "../../src/answer/facets.ts";
-import type { FacetClause } from "../../src/answer/scope.ts";
-import { confidences } from "../../src/graph/evidence.ts";
-import { edgeKinds } from "../../src/graph/schema.ts";
 import { decodeView } from "../../src/view/decode-view.ts";
 import { encodeView, maxLinkPins } from "../../src/view/encode-view.ts";
 import { addStep, startHistory, undo } from "../../src/view/history.ts";
 import { readHistory, saveHistory } from "../../src/view/save-history.ts";
 import { firstView, type View } from "../../src/view/view.ts";
 import { builtGraph, testGraph, testNode } from "../answer/graph.ts";
+import { randomScope } from "../answer/random-scope.ts";
 
 const index = builtGraph();
 const facets = facetIndex(index);
@@ -19,30 +16,9 @@ const id = fc.constantFrom(...index.graph.nodes.map((node) => node.id));
 const ids = fc.uniqueArray(id, { maxLength: 8 });
 const place = fc.double({ noNaN: true, noDefaultInfinity: true }).map((length) => length + 0);
 
-const clause: fc.Arbitrary<FacetClause> = fc
-  .tuple(
-    fc.constantFrom(...register.map((facet) => facet.id)),
-    fc.constantFrom("any", "all", "none"),
-  )
-  .chain(([facet, mode]) =>
-    fc.record({
-      facet: fc.constant(facet),
-      mode: fc.constant(mode as FacetClause["mode"]),
-      values: fc.uniqueArray(fc.constantFrom(...(facets.column(facet)?.values ?? [])), {
-        maxLength: 4,
-      }),
-    }),
-  );
-
 const view: fc.Arbitrary<View> = fc.record({
   data: fc.constant(version),
-  scope: fc.record({
-    clauses: fc.array(clause, { maxLength: 4 }),
-    include: ids,
-    exclude: ids,
-    edgeKinds: fc.option(fc.subarray(Object.keys(edgeKinds))),
-    evidence: fc.option(fc.subarray([...confidences])),
-  }),
+  scope: randomScope(facets),
   query: fc.option(fc.string({ unit: "grapheme" })),
   focus: fc.option(id),
   selection: ids,

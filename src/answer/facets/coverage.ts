@@ -1,5 +1,6 @@
 import { edgeKinds, type EdgeKind } from "../../graph/schema.ts";
 import type { Facet } from "../facet.ts";
+import { isOneOf, or, property, variable } from "../syntax.ts";
 
 const words: Readonly<Record<string, string>> = {
   known: "known",
@@ -18,6 +19,13 @@ export const coverage: Facet = {
       Object.entries(graph.nodes[node]?.coverage ?? {}).map(
         ([relation, state]) => `${relation} ${state}`,
       ),
+  condition: (of, values) =>
+    or(
+      values.map((value) => {
+        const [relation = "", state = ""] = String(value).split(" ");
+        return isOneOf(property(variable(of), "coverage", relation), [state]);
+      }),
+    ),
   name: (value) => {
     const [relation = "", state = ""] = String(value).split(" ");
     const label = relation in edgeKinds ? edgeKinds[relation as EdgeKind].label : relation;

@@ -1,4 +1,5 @@
 import type { Facet } from "../facet.ts";
+import { anyOf, isOneOf, property, variable } from "../syntax.ts";
 
 const labels: Readonly<Record<string, string>> = {
   paper: "paper",
@@ -19,5 +20,11 @@ export const links: Facet = {
     ({ graph }) =>
     (node) =>
       new Set((graph.nodes[node]?.links ?? []).map((link) => link.kind)),
+  condition: (of, values) =>
+    anyOf(
+      property(variable(of), "links"),
+      "link",
+      isOneOf(property(variable("link"), "kind"), values),
+    ),
   name: (value) => labels[value] ?? String(value),
 };

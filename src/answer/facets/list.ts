@@ -1,4 +1,5 @@
 import type { Facet } from "../facet.ts";
+import { anyOf, isOneOf, property, variable } from "../syntax.ts";
 
 export const list: Facet = {
   id: "list",
@@ -13,5 +14,11 @@ export const list: Facet = {
           "list" in source ? [source.list] : [],
         ),
       ),
+  condition: (of, values) =>
+    anyOf(
+      property(variable(of), "sources"),
+      "source",
+      isOneOf(property(variable("source"), "list"), values),
+    ),
   name: (value, { graph }) => graph.lists.find(({ id }) => id === value)?.title ?? String(value),
 };

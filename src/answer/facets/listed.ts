@@ -1,4 +1,5 @@
 import type { Facet } from "../facet.ts";
+import { compare, literal, or, property, variable } from "../syntax.ts";
 
 export const listed: Facet = {
   id: "listed",
@@ -8,4 +9,10 @@ export const listed: Facet = {
   values:
     ({ graph }) =>
     (node) => [graph.nodes[node]?.listed === true ? "listed" : "not listed"],
+  condition: (of, values) =>
+    or(
+      values.map((value) =>
+        compare(property(variable(of), "listed"), "=", literal(value === "listed")),
+      ),
+    ),
 };

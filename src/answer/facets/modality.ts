@@ -1,5 +1,5 @@
 import type { Facet } from "../facet.ts";
-import { neighbourValues, nodeName } from "../neighbour-values.ts";
+import { neighbourFacet } from "../neighbour-values.ts";
 
 export const modality: Facet = {
   id: "modality",
@@ -7,6 +7,5 @@ export const modality: Facet = {
   explanation:
     "A kind of data that it reads or holds; a wider modality counts for its narrower ones.",
   order: "count",
-  values: neighbourValues({ kind: "HAS_MODALITY", wider: "BROADER" }),
-  name: nodeName,
+  ...neighbourFacet({ kind: "HAS_MODALITY", wider: "BROADER" }),
 };

@@ -1,4 +1,5 @@
 import type { Facet } from "../facet.ts";
+import { isOneOf, property, variable } from "../syntax.ts";
 import { nodeName } from "../neighbour-values.ts";
 
 export const node: Facet = {
@@ -10,5 +11,6 @@ export const node: Facet = {
   values:
     ({ graph }) =>
     (position) => [graph.nodes[position]?.id ?? ""],
+  condition: (of, values) => isOneOf(property(variable(of), "id"), values),
   name: nodeName,
 };

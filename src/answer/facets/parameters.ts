@@ -1,4 +1,5 @@
 import type { Facet } from "../facet.ts";
+import { isBetween, or, property, variable } from "../syntax.ts";
 
 /** Upper ends, in parameters; the last bin is open. */
 const bins: readonly (readonly [limit: number, label: string])[] = [
@@ -21,5 +22,13 @@ export const parameters: Facet = {
       const size = graph.nodes[node]?.parameters;
       return size === undefined ? [] : [bins.findIndex(([limit]) => size < limit)];
     },
+  condition: (of, values) =>
+    or(
+      bins.flatMap(([limit], i) =>
+        values.includes(i)
+          ? [isBetween(property(variable(of), "parameters"), bins[i - 1]?.[0] ?? 0, limit)]
+          : [],
+      ),
+    ),
   name: (value) => bins[Number(value)]?.[1] ?? String(value),
 };

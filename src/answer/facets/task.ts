@@ -1,11 +1,10 @@
 import type { Facet } from "../facet.ts";
-import { neighbourValues, nodeName } from "../neighbour-values.ts";
+import { neighbourFacet } from "../neighbour-values.ts";
 
 export const task: Facet = {
   id: "task",
   label: "Task",
   explanation: "What it is for; a wider task counts for its narrower ones.",
   order: "count",
-  values: neighbourValues({ kind: "FOR_TASK", wider: "BROADER" }),
-  name: nodeName,
+  ...neighbourFacet({ kind: "FOR_TASK", wider: "BROADER" }),
 };

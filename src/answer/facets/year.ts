@@ -1,4 +1,5 @@
 import type { Facet } from "../facet.ts";
+import { isOneOf, property, variable } from "../syntax.ts";
 
 export const year: Facet = {
   id: "year",
@@ -11,4 +12,5 @@ export const year: Facet = {
       const found = graph.nodes[node]?.year;
       return found === undefined ? [] : [found];
     },
+  condition: (of, values) => isOneOf(property(variable(of), "year"), values),
 };

@@ -1,7 +1,8 @@
 // What a click on a facet's value does: include, then exclude, then off; with `all` it includes as "all of".
 import type { FacetValue } from "../../answer/facet.ts";
 import type { View } from "../view.ts";
-import { setValue, stateOfValue, type ValueState } from "./set-value.ts";
+import { stateOfValue, type ValueState } from "../../answer/with-value.ts";
+import { setValue } from "./set-value.ts";
 
 export function cycleValue(view: View, facet: string, value: FacetValue, all = false): View {
   const next: Record<ValueState, ValueState> = {

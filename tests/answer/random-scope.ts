@@ -1,0 +1,36 @@
+// Random scopes over a graph, for properties: clauses of any facet and mode, nodes by hand, edges and confidences.
+import fc from "fast-check";
+import type { FacetIndex } from "../../src/answer/facet-index.ts";
+import { facets as register } from "../../src/answer/facets.ts";
+import type { FacetClause, Scope } from "../../src/answer/scope.ts";
+import { confidences } from "../../src/graph/evidence.ts";
+import { edgeKinds } from "../../src/graph/schema.ts";
+
+export const randomClause = (facets: FacetIndex): fc.Arbitrary<FacetClause> =>
+  fc
+    .tuple(
+      fc.constantFrom(
+        ...register.map(({ id }) => id).filter((id) => (facets.column(id)?.values.length ?? 0) > 0),
+      ),
+      fc.constantFrom<FacetClause["mode"]>("any", "all", "none"),
+    )
+    .chain(([facet, mode]) =>
+      fc.record({
+        facet: fc.constant(facet),
+        mode: fc.constant(mode),
+        values: fc.uniqueArray(fc.constantFrom(...(facets.column(facet)?.values ?? [])), {
+          maxLength: 4,
+        }),
+      }),
+    );
+
+export function randomScope(facets: FacetIndex): fc.Arbitrary<Scope> {
+  const id = fc.constantFrom(...facets.index.graph.nodes.map((node) => node.id));
+  return fc.record({
+    clauses: fc.array(randomClause(facets), { maxLength: 4 }),
+    include: fc.uniqueArray(id, { maxLength: 8 }),
+    exclude: fc.uniqueArray(id, { maxLength: 8 }),
+    edgeKinds: fc.option(fc.subarray(Object.keys(edgeKinds))),
+    evidence: fc.option(fc.subarray([...confidences])),
+  });
+}
