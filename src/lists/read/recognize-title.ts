@@ -129,6 +129,12 @@ export function looksLikeAuthors(text: string): boolean {
   );
 }
 
+/** A title may go on after a comma, as in "for Vision, Language, and Multimodal Tasks": people there have full names. */
+const mostlyFullNames = (text: string): boolean => {
+  const people = text.split(/,|;|\band\b|&/u).filter((person) => /\S/u.test(person));
+  return people.filter((person) => /\S\s+\S/u.test(person)).length * 2 > people.length;
+};
+
 /** Where a running text stops being the title: before the authors, a description or a note. */
 function endOfTitle(text: string): number {
   for (const match of text.matchAll(
@@ -139,7 +145,8 @@ function endOfTitle(text: string): number {
     const end = match.index + (/[?!]/u.test(punctuation) ? 1 : 0);
     if (match.index < 3) continue;
     const first = rest.split(/\.\s|\n|\u2028/u)[0] as string;
-    if (looksLikeAuthors(first.replace(/[.\s]+$/u, ""))) return end;
+    const people = first.replace(/[.\s]+$/u, "");
+    if (looksLikeAuthors(people) && (punctuation !== "," || mostlyFullNames(people))) return end;
     if (/[|·•]/u.test(punctuation)) return end;
     if (/[.]/u.test(punctuation)) {
       const published = readPublication(first);
