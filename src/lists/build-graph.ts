@@ -154,7 +154,8 @@ export function buildGraph(input: BuildInput, onProgress: Progress = () => undef
   addBroaderTerms(draft, "Modality", vocabulary.modalities.modalities);
   addBroaderTerms(draft, "Task", vocabulary.tasks.tasks);
 
-  const finished = finishGraph(draft, readLedger(input.curated.ids));
+  const ledger = readLedger(input.curated.ids);
+  const finished = finishGraph(draft, ledger);
   if (input.checkIds !== false) diagnostics.push(...finished.diagnostics);
   const content = {
     formatVersion,
@@ -176,6 +177,7 @@ export function buildGraph(input: BuildInput, onProgress: Progress = () => undef
   const counts = {
     entries: entries.length,
     ...countGraph(finished.nodes, finished.edges, resolution.pairs, diagnostics),
+    "ids that are not in the ledger": finished.ledger.length - ledger.length,
     "claims about these lists": claims.about,
     "claims joined": claims.joined,
     "clusters of entries that are one work": resolution.works.filter(

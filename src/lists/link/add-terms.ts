@@ -34,7 +34,7 @@ export function termNode(
 
 /**
  * Takes away what was only inferred where a narrower term of the same node says it better: "image" by the heading
- * beside a claimed "MRI".
+ * beside a claimed "MRI". A heading counts only where nothing else is known of the node.
  */
 export function dropImpliedTerms(draft: Draft, kind: TermKind, terms: readonly Term[]): void {
   const broader = new Map(terms.map((term) => [term.name, term.broader]));
@@ -50,12 +50,14 @@ export function dropImpliedTerms(draft: Draft, kind: TermKind, terms: readonly T
       bySource.set(edge.source, [...(bySource.get(edge.source) ?? []), [key, edge]]);
   for (const edges of bySource.values()) {
     const implied = new Set(edges.flatMap(([, edge]) => [...above(edge.target.name)]));
-    for (const [key, edge] of edges)
-      if (
-        implied.has(edge.target.name) &&
-        edge.evidence.every(({ confidence }) => confidence === "inferred")
-      )
+    const isHeading = ({ evidence }: DraftEdge): boolean =>
+      evidence.every(({ rule }) => rule.endsWith("-in-heading"));
+    const saidOtherwise = edges.some(([, edge]) => !isHeading(edge));
+    for (const [key, edge] of edges) {
+      const isInferred = edge.evidence.every(({ confidence }) => confidence === "inferred");
+      if ((isInferred && implied.has(edge.target.name)) || (saidOtherwise && isHeading(edge)))
         draft.edges.delete(key);
+    }
   }
   const used = new Set([...draft.edges.values()].flatMap(({ source, target }) => [source, target]));
   for (const [key, node] of draft.nodes)
