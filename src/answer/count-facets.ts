@@ -15,12 +15,12 @@ export function countFacet(
   const column = facets.column(facet);
   if (column === undefined) return new Uint32Array();
   const same = scope.clauses.find((clause) => clause.facet === facet && clause.mode === mode);
+  const now = scopeMask(facets, scope);
   /** Without the clause that the click widens; a node in it whatever its values counts always. */
-  const others = scopeMask(facets, {
-    ...scope,
-    clauses: scope.clauses.filter((clause) => clause !== same),
-  });
-  const now = same === undefined ? others : scopeMask(facets, scope);
+  const others =
+    same === undefined
+      ? now
+      : scopeMask(facets, { ...scope, clauses: scope.clauses.filter((clause) => clause !== same) });
   const byHand = new Uint8Array(others.length);
   for (const id of scope.include) {
     const node = facets.index.position(id);

@@ -6,6 +6,8 @@ import { compareText } from "../graph/compare-text.ts";
 
 export interface FacetIndex {
   readonly index: GraphIndex;
+  /** What clauses and scopes were found to hold, kept as long as they are. */
+  readonly masks: WeakMap<object, Uint8Array>;
   /** Undefined for an id that is in no register. */
   column(facet: string): FacetColumn | undefined;
 }
@@ -14,6 +16,7 @@ export function facetIndex(index: GraphIndex, register: readonly Facet[] = facet
   const columns = new Map<string, FacetColumn>();
   return {
     index,
+    masks: new WeakMap(),
     column(id) {
       const held = columns.get(id);
       if (held !== undefined) return held;
@@ -29,16 +32,30 @@ export function facetIndex(index: GraphIndex, register: readonly Facet[] = facet
 function buildColumn(index: GraphIndex, facet: Facet): FacetColumn {
   const count = index.graph.nodes.length;
   const valuesOf = facet.values(index);
-  const found = Array.from({ length: count }, (_, node) => Array.from(new Set(valuesOf(node))));
-  const values = Array.from(new Set(found.flat())).toSorted(compareValues);
-  const numberOf = new Map(values.map((value, number) => [value, number]));
+  const found = new Map<FacetValue, number>();
   const offsets = new Uint32Array(count + 1);
-  found.forEach((own, node) => {
-    offsets[node + 1] = (offsets[node] ?? 0) + own.length;
-  });
-  const codes = Uint32Array.from(found.flat(), (value) => numberOf.get(value) ?? 0);
-  const labels = values.map((value) => facet.name?.(value, index) ?? String(value));
-  return { facet, values, labels, numberOf, offsets, codes };
+  const rows: number[] = [];
+  for (let node = 0; node < count; node += 1) {
+    const start = rows.length;
+    for (const value of valuesOf(node)) {
+      let number = found.get(value);
+      if (number === undefined) found.set(value, (number = found.size));
+      if (!rows.includes(number, start)) rows.push(number);
+    }
+    offsets[node + 1] = rows.length;
+  }
+  const inOrder = Array.from(found).toSorted(([a], [b]) => compareValues(a, b));
+  const rank = new Uint32Array(found.size);
+  inOrder.forEach(([, number], i) => (rank[number] = i));
+  const values = inOrder.map(([value]) => value);
+  return {
+    facet,
+    values,
+    labels: values.map((value) => facet.name?.(value, index) ?? String(value)),
+    numberOf: new Map(values.map((value, number) => [value, number])),
+    offsets,
+    codes: Uint32Array.from(rows, (number) => rank[number] ?? 0),
+  };
 }
 
 const compareValues = (a: FacetValue, b: FacetValue): number =>

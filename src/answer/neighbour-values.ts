@@ -33,7 +33,7 @@ function valuesOf(
   { graph, out, targets }: GraphIndex,
   { kind, wider, role, transitive }: NeighbourOptions,
 ): (node: number) => Iterable<FacetValue> {
-  const step = (from: Iterable<number>, over: string, found: Set<number>): number[] => {
+  const step = (from: readonly number[], over: string, found: Set<number>): number[] => {
     const next: number[] = [];
     for (const at of from)
       for (const number of out(at)) {
@@ -47,14 +47,21 @@ function valuesOf(
     return next;
   };
   const over = transitive ? kind : wider;
-  return (position) => {
-    const found = new Set<number>();
-    let front = step([position], kind, found);
-    const hops = transitive ? depth - 1 : depth;
+  const hops = transitive ? depth - 1 : depth;
+  const closures = new Map<number, readonly string[]>();
+  /** A target's id, and the ids of all above it. */
+  const closure = (target: number): readonly string[] => {
+    const kept = closures.get(target);
+    if (kept !== undefined) return kept;
+    const found = new Set([target]);
+    let front = [target];
     if (over !== undefined)
       for (let hop = 0; hop < hops && front.length > 0; hop += 1) front = step(front, over, found);
-    return Array.from(found, (target) => graph.nodes[target]?.id ?? "");
+    const ids = Array.from(found, (at) => graph.nodes[at]?.id ?? "");
+    closures.set(target, ids);
+    return ids;
   };
+  return (position) => step([position], kind, new Set()).flatMap(closure);
 }
 
 function hasNeighbour(

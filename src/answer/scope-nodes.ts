@@ -1,6 +1,7 @@
 // The nodes and edges that a scope holds.
 import type { FacetColumn } from "./facet.ts";
 import type { FacetIndex } from "./facet-index.ts";
+import { PositionSet } from "./position-set.ts";
 import type { FacetClause, Scope } from "./scope.ts";
 
 export interface ScopeContent {
@@ -15,25 +16,38 @@ export interface ScopeContent {
 export function scopeContent(facets: FacetIndex, scope: Scope): ScopeContent {
   const { graph, sources, targets } = facets.index;
   const mask = scopeMask(facets, scope);
-  const nodes = new Set<number>();
-  for (let node = 0; node < mask.length; node += 1) if (mask[node] === 1) nodes.add(node);
-  const edges = new Set<number>();
+  const { edgeKinds, evidence } = scope;
+  const edges = new Uint8Array(sources.length);
+  const anyEdge = edgeKinds === null && evidence === null;
   for (let at = 0; at < sources.length; at += 1) {
     if (mask[sources[at] ?? 0] === 0 || mask[targets[at] ?? 0] === 0) continue;
     const edge = graph.edges[at];
-    if (edge === undefined || scope.edgeKinds?.includes(edge.kind) === false) continue;
-    if (scope.evidence?.includes(edge.confidence) !== false) edges.add(at);
+    if (
+      anyEdge ||
+      (edge !== undefined &&
+        edgeKinds?.includes(edge.kind) !== false &&
+        evidence?.includes(edge.confidence) !== false)
+    )
+      edges[at] = 1;
   }
   const unknownFacets = scope.clauses
     .map(({ facet }) => facet)
     .filter((id) => facets.column(id) === undefined);
-  return { nodes, edges, unknownFacets };
+  return { nodes: new PositionSet(mask), edges: new PositionSet(edges), unknownFacets };
 }
 
-/** 1 for each node of the scope, by position. */
+/** 1 for each node of the scope, by position. Not to be written to. */
 export function scopeMask(facets: FacetIndex, scope: Scope): Uint8Array {
-  const { index } = facets;
-  const mask = clauseMask(facets, scope.clauses);
+  const { index, masks } = facets;
+  const kept = masks.get(scope);
+  if (kept !== undefined) return kept;
+  const mask = new Uint8Array(index.graph.nodes.length).fill(1);
+  for (const clause of scope.clauses) {
+    const own = clauseMask(facets, clause);
+    if (own !== null)
+      for (let node = 0; node < mask.length; node += 1)
+        mask[node] = (mask[node] ?? 0) & (own[node] ?? 0);
+  }
   for (const [ids, held] of [
     [scope.include, 1],
     [scope.exclude, 0],
@@ -42,16 +56,19 @@ export function scopeMask(facets: FacetIndex, scope: Scope): Uint8Array {
       const node = index.position(id);
       if (node !== undefined) mask[node] = held;
     }
+  masks.set(scope, mask);
   return mask;
 }
 
-/** 1 for each node for which all clauses hold. */
-function clauseMask(facets: FacetIndex, clauses: readonly FacetClause[]): Uint8Array {
+/** 1 for each node for which a clause holds; null for a facet that no register knows. */
+function clauseMask(facets: FacetIndex, clause: FacetClause): Uint8Array | null {
+  const kept = facets.masks.get(clause);
+  if (kept !== undefined) return kept;
+  const column = facets.column(clause.facet);
+  if (column === undefined) return null;
   const mask = new Uint8Array(facets.index.graph.nodes.length).fill(1);
-  for (const clause of clauses) {
-    const column = facets.column(clause.facet);
-    if (column !== undefined) narrow(mask, column, clause);
-  }
+  narrow(mask, column, clause);
+  facets.masks.set(clause, mask);
   return mask;
 }
 
