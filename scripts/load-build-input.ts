@@ -16,7 +16,7 @@ const optional = (path: string): string => (existsSync(join(root, path)) ? read(
 type KnownList = ListInput["info"];
 
 /** The lists that the project publishes, as data/lists/lists.json names them. */
-export const knownLists = (): readonly KnownList[] => json<KnownList[]>("data/lists/lists.json");
+const knownLists = (): readonly KnownList[] => json<KnownList[]>("data/lists/lists.json");
 
 /** Input from `files` (paths as the user gave them), or from the published lists where there are none. */
 export function loadBuildInput(files: readonly string[], layout: boolean): BuildInput {

@@ -120,7 +120,7 @@ function* splits(text: string): Generator<[string, string]> {
 }
 
 /** Takes a four-digit year, or an apostrophe and two digits, out of a text. */
-export function takeYear(text: string): { year: number | null; rest: string } {
+function takeYear(text: string): { year: number | null; rest: string } {
   const match =
     /(?<![\d.])((?:19|20)\d{2})(?![\d]|\.\d)/.exec(text) ??
     /['’](\d{2})(?!\d)/.exec(text) ??

@@ -49,7 +49,7 @@ export function featuresOf(entry: NormalEntry): Features {
 }
 
 /** Share of words that two titles have in common; 1 where one begins with all of the other. */
-export function titleSimilarity(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+function titleSimilarity(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   if (a.size === 0 || b.size === 0) return 0;
   let common = 0;
   for (const word of a) if (b.has(word)) common += 1;

@@ -1,8 +1,6 @@
 // Groups entries into works and keeps, for every pair that was looked at, what spoke for and against.
-import { compareText } from "../../graph/compare-text.ts";
 import type { Diagnostic } from "../../graph/diagnostic.ts";
 import type { IdentityPair } from "../../graph/graph.ts";
-import { foldTitle } from "../normalize/fold-text.ts";
 import type { NormalEntry } from "../normalize/normal-entry.ts";
 import { candidatePairs, withoutOneLetter } from "./candidate-pairs.ts";
 import { compareEntries, featuresOf, type Features } from "./compare-entries.ts";
@@ -123,7 +121,7 @@ export function resolveEntries(
   return { works, pairs, diagnostics };
 }
 
-export const displayName = (entry: NormalEntry): string =>
+const displayName = (entry: NormalEntry): string =>
   entry.names[0]?.value ?? entry.title?.value ?? entry.key;
 
 /** Names that are easily taken for one another: one is the other with a short ending, or equal but for case. */
@@ -172,18 +170,3 @@ function forcedPairs(
   }
   return forced;
 }
-
-/** The key of a title or a name in identity.csv. */
-export const identityKey = (text: string): string => foldTitle(text);
-
-/** Entries in the order of the lists as given, then by line. */
-export const inListOrder = (
-  entries: readonly NormalEntry[],
-  lists: readonly string[],
-): NormalEntry[] =>
-  entries.toSorted(
-    (a, b) =>
-      lists.indexOf(a.entry.list) - lists.indexOf(b.entry.list) ||
-      a.entry.line - b.entry.line ||
-      compareText(a.key, b.key),
-  );
