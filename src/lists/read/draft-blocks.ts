@@ -23,6 +23,7 @@ type TableFlow = Extract<Flow, { type: "table" }>;
 
 /** Longer texts are no entries. */
 const longest = 6000;
+const mostStacked = 60_000;
 const mostNested = 200;
 const noLink = "no link and no venue";
 
@@ -44,14 +45,26 @@ export interface Look {
 const count = (text: string): number => (plain(text) === "" ? 0 : plain(text).split(/\s+/u).length);
 
 export function lookAt(inline: Inline): Look {
+  let look = looked.get(inline);
+  if (look === undefined) {
+    look = lookAfresh(inline);
+    looked.set(inline, look);
+  }
+  return look;
+}
+
+const looked = new WeakMap<Inline, Look>();
+
+function lookAfresh(inline: Inline): Look {
   const all = findLinks(inline);
   const links = all.filter((link) => !isAnchor(link));
-  let outside = inline.text;
-  for (const link of all)
-    outside =
-      outside.slice(0, link.outerFrom) +
-      " ".repeat(Math.max(0, link.outerTo - link.outerFrom)) +
-      outside.slice(link.outerTo);
+  let outside = "";
+  let upTo = 0;
+  for (const link of all) {
+    if (link.outerFrom > upTo) outside += `${inline.text.slice(upTo, link.outerFrom)} `;
+    upTo = Math.max(upTo, link.outerTo);
+  }
+  outside += inline.text.slice(upTo);
   const first = /[^\s\p{Extended_Pictographic}\u{FE0F}]/u.exec(inline.text)?.index ?? 0;
   const mark = inline.marks.find(({ from, to }) => from <= first && to > first);
   const at = inline.text[first] ?? "";
@@ -168,9 +181,14 @@ export function draftBlocks(blocks: readonly PlacedFlow[], source: SourceText): 
   } | null = null;
 
   const paragraph = (flow: Extract<Flow, { type: "paragraph" }>, place: Place): void => {
+    if (flow.inline.text.length > mostStacked) return skip(flow.start, "too long for entries");
     for (const piece of piecesOf(flow.inline)) {
       const start = piece.at[firstVisible(piece)] ?? flow.start;
       const end = piece.at[piece.text.length] ?? flow.end;
+      if (piece.text.length > longest) {
+        skip(start, "too long for an entry");
+        continue;
+      }
       const look = lookAt(piece);
       const reason = whyNoParagraph(piece, look);
       if (reason === null) {

@@ -53,16 +53,31 @@ const brackets = new Map([
 const leadLabel =
   /(?:\[\s*([^\][\n]{1,40}?)\s*\]\s*[:：]?\s*\(?|(?<=^|[\s|,;([*•·])([\p{L}][\p{L} /&-]{0,24}?)\s*[:：]\s*[(<]?)\s*$/u;
 
-export function findLinks(inline: Inline): InlineLink[] {
+export function findLinks(inline: Inline): readonly InlineLink[] {
+  let links = found.get(inline);
+  if (links === undefined) {
+    links = inline.marks.some(({ kind }) => kind === "link") ? linksOf(inline) : [];
+    found.set(inline, links);
+  }
+  return links;
+}
+
+const found = new WeakMap<Inline, readonly InlineLink[]>();
+
+function linksOf(inline: Inline): InlineLink[] {
   const { text } = inline;
   const links: InlineLink[] = [];
+  const pictures = inline.marks.filter(({ kind }) => kind === "image");
+  let nextImage = 0;
   let covered = 0;
   for (const mark of inline.marks) {
     if (mark.kind !== "link" || mark.from < covered) continue;
     covered = Math.max(covered, mark.to);
-    const images = inline.marks.filter(
-      (inner) => inner.kind === "image" && inner.from >= mark.from && inner.to <= mark.to,
-    );
+    while (nextImage < pictures.length && (pictures[nextImage] as Mark).from < mark.from)
+      nextImage++;
+    const images: Mark[] = [];
+    for (let at = nextImage; at < pictures.length && (pictures[at] as Mark).to <= mark.to; at++)
+      images.push(pictures[at] as Mark);
     const words = plain(text.slice(mark.from, mark.to));
     const badge = words === "" && images.length > 0;
     const bare = words === mark.url;

@@ -50,11 +50,14 @@ export function flattener(context: FlattenContext): Flattener {
   const addText = (value: string, from: number, to: number): void => {
     if (hidden > 0 || value === "") return;
     if (!seen && /\S/.test(value)) seen = true;
-    builder.add(
-      value.replace(/\r\n?|\n/g, (found) => (found.length > 1 ? ` ${wrappedLine}` : wrappedLine)),
-      alignText(context.text, from, to, value),
-      to,
-    );
+    const shown =
+      value.includes("\n") || value.includes("\r")
+        ? value.replace(/\r\n?|\n/g, (found) =>
+            found.length > 1 ? ` ${wrappedLine}` : wrappedLine,
+          )
+        : value;
+    const literal = context.text.startsWith(value, from);
+    builder.add(shown, from, literal ? null : alignText(context.text, from, to, value), to);
   };
   const addImage = (alt: string, url: string, start: number, end: number): void => {
     const from = builder.length;

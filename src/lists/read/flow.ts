@@ -3,7 +3,7 @@
 import { type FlattenContext, type Flattener, flattener } from "./flatten.ts";
 import { type HtmlToken, htmlTokens } from "./html-tokens.ts";
 import { emptyInline, type Inline, plain } from "./inline.ts";
-import { type Block, readBlocks } from "./markdown/blocks.ts";
+import { type Block, deepest, readBlocks, widest } from "./markdown/blocks.ts";
 import { definitionsOf } from "./markdown/definitions.ts";
 import { type Line, linesIn } from "./markdown/line.ts";
 
@@ -60,11 +60,23 @@ export type Flow =
   | { readonly type: "close"; readonly start: number; readonly end: number }
   | { readonly type: "apart"; readonly what: string; readonly start: number; readonly end: number };
 
-/** A document's blocks in reading order, and the offsets of lines nested too deep to be followed. */
-export function flowOf(text: string): { flow: Flow[]; tooDeep: readonly number[] } {
-  const { blocks, tooDeep } = readBlocks(text, linesIn(text, 0, text.length));
+export interface FlowCut {
+  readonly offset: number;
+  readonly what: string;
+}
+
+/** A document's blocks in reading order, and what was left out. */
+export function flowOf(text: string): { flow: Flow[]; cuts: readonly FlowCut[] } {
+  const { blocks, tooDeep, tooWide } = readBlocks(text, linesIn(text, 0, text.length));
   const context = { text, definitions: definitionsOf(text) };
-  return { flow: markdownFlow(blocks, context, 0), tooDeep };
+  const cuts = [
+    ...tooDeep.map((offset) => ({
+      offset,
+      what: `lists in lists deeper than ${deepest} were read as running text`,
+    })),
+    ...tooWide.map((offset) => ({ offset, what: `the table was read up to column ${widest}` })),
+  ];
+  return { flow: markdownFlow(blocks, context, 0), cuts };
 }
 
 function markdownFlow(blocks: readonly Block[], context: FlattenContext, depth: number): Flow[] {
@@ -91,7 +103,13 @@ function markdownFlow(blocks: readonly Block[], context: FlattenContext, depth: 
         });
         break;
       case "paragraph":
-        flow.push({ type: "paragraph", inline: inlineOf(block.lines), start, end });
+        for (const lines of portionsOf(block.lines))
+          flow.push({
+            type: "paragraph",
+            inline: inlineOf(lines),
+            start: lines[0]?.from ?? start,
+            end: lines.at(-1)?.to ?? end,
+          });
         break;
       case "list":
         flow.push({
@@ -160,6 +178,15 @@ function markdownFlow(blocks: readonly Block[], context: FlattenContext, depth: 
   return flow;
 }
 
+/** A paragraph of very many lines is a stack of entries; it is read in portions. */
+function portionsOf(lines: readonly Line[]): (readonly Line[])[] {
+  if (lines.length <= mostLines) return [lines];
+  const portions: (readonly Line[])[] = [];
+  for (let from = 0; from < lines.length; from += mostLines)
+    portions.push(lines.slice(from, from + mostLines));
+  return portions;
+}
+
 function trimLine(text: string, { from, to }: Line): Line {
   let start = from;
   let end = to;
@@ -179,6 +206,7 @@ const closesTable = (html: string): boolean =>
   html.includes("</") &&
   htmlTokens(html, 0).some((token) => token.type === "close" && token.name === "table");
 
+const mostLines = 300;
 const headingTag = /^h([1-6])$/;
 const blockTags = new Set(
   "p div center section article header footer main nav blockquote dl dt dd figure figcaption form hr pre".split(
@@ -190,7 +218,7 @@ const swallows = new Set(["table", "ul", "ol", "details", "summary"]);
 const blockSign = /(?:^|(?<=[\n\r])) {0,3}(?:#{1,6}|[-*+]|\d{1,4}[.)])[ \t]\S/;
 const inlineSign = /\]\(|\*\*|`|(?:^|\s)[*_]\S/;
 /** Deeper lists and tables inside HTML are read as running text. */
-const deepest = 12;
+const deepestHtml = 12;
 
 /** The blocks of one piece of HTML; Markdown that stands in it is read as such. */
 function htmlFlow(
@@ -257,7 +285,7 @@ function htmlFlow(
         flow.push({ type: "open", summary: emptyInline, start: token.from, end: token.to });
       else flow.push({ type: "close", start: token.from, end: token.to });
       begun = token.to;
-    } else if (token.name === "table" && token.type === "open" && depth < deepest) {
+    } else if (token.name === "table" && token.type === "open" && depth < deepestHtml) {
       flush(token.from);
       const close = endOf(tokens, index, "table");
       const inside = tokens.slice(index + 1, close);
@@ -268,7 +296,7 @@ function htmlFlow(
     } else if (
       (token.name === "ul" || token.name === "ol") &&
       token.type === "open" &&
-      depth < deepest
+      depth < deepestHtml
     ) {
       flush(token.from);
       const close = endOf(tokens, index, token.name);

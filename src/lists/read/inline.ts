@@ -19,7 +19,7 @@ export interface Inline {
   /** Visible text. A forced line break is `\n`, a wrapped line `\u2028`, an image `\uFFFC`. */
   readonly text: string;
   /** Source offset of each character, and of the end. */
-  readonly at: readonly number[];
+  readonly at: Int32Array;
   readonly marks: readonly Mark[];
 }
 
@@ -28,8 +28,11 @@ export const wrappedLine = "\u2028";
 export const imagePlace = "\uFFFC";
 
 export interface InlineBuilder {
-  /** Characters with the source offset of each and where the last one ends. */
-  add(text: string, at: readonly number[], end: number): void;
+  /**
+   * Characters that stand in the source from `start` on as they are, or with the offset of each; `end` is where
+   * the last one ends.
+   */
+  add(text: string, start: number, offsets: ArrayLike<number> | null, end: number): void;
   /** One character that stands for `start`..`end` of the source. */
   place(character: string, start: number, end: number): void;
   readonly length: number;
@@ -38,38 +41,41 @@ export interface InlineBuilder {
 }
 
 export function inlineBuilder(): InlineBuilder {
-  const parts: string[] = [];
-  const at: number[] = [];
+  let text = "";
+  const runs: { length: number; start: number; offsets: ArrayLike<number> | null }[] = [];
   const marks: Mark[] = [];
-  let length = 0;
   let last = 0;
   return {
-    add(text, offsets, end) {
-      parts.push(text);
-      for (const offset of offsets) at.push(offset);
-      length += text.length;
+    add(added, start, offsets, end) {
+      text += added;
+      runs.push({ length: added.length, start, offsets });
       last = end;
     },
     place(character, start, end) {
-      parts.push(character);
-      at.push(start);
-      length += 1;
+      text += character;
+      runs.push({ length: 1, start, offsets: null });
       last = end;
     },
     get length() {
-      return length;
+      return text.length;
     },
     mark(mark) {
       marks.push(mark);
     },
     build() {
-      marks.sort((a, b) => a.from - b.from || b.to - a.to);
-      return { text: parts.join(""), at: [...at, last], marks };
+      const at = new Int32Array(text.length + 1);
+      let place = 0;
+      for (const { length, start, offsets } of runs)
+        for (let index = 0; index < length; index++)
+          at[place++] = offsets === null ? start + index : (offsets[index] as number);
+      at[place] = last;
+      if (marks.length > 1) marks.sort((a, b) => a.from - b.from || b.to - a.to);
+      return { text, at, marks };
     },
   };
 }
 
-export const emptyInline: Inline = { text: "", at: [0], marks: [] };
+export const emptyInline: Inline = { text: "", at: new Int32Array(1), marks: [] };
 
 /** Several texts one after the other, with `between` in the joints. */
 export function joinInlines(inlines: readonly Inline[], between: string): Inline {
@@ -79,7 +85,7 @@ export function joinInlines(inlines: readonly Inline[], between: string): Inline
     const end = inline.at[inline.text.length] ?? 0;
     if (builder.length > 0) builder.place(between, inline.at[0] ?? 0, inline.at[0] ?? 0);
     const shift = builder.length;
-    builder.add(inline.text, inline.at.slice(0, inline.text.length), end);
+    builder.add(inline.text, 0, inline.at, end);
     for (const mark of inline.marks)
       builder.mark({ ...mark, from: mark.from + shift, to: mark.to + shift });
   }
@@ -96,9 +102,10 @@ export function sliceInline(inline: Inline, from: number, to: number): Inline {
         from: Math.max(mark.from, from) - from,
         to: Math.min(mark.to, to) - from,
       });
-  return { text: inline.text.slice(from, to), at: inline.at.slice(from, to + 1), marks };
+  return { text: inline.text.slice(from, to), at: inline.at.subarray(from, to + 1), marks };
 }
 
 /** Text as one line: white space collapsed, images left out. */
 export const plain = (text: string): string =>
-  text.replaceAll(imagePlace, " ").replace(/\s+/gu, " ").trim();
+  uneven.test(text) ? text.replaceAll(imagePlace, " ").replace(/\s+/gu, " ").trim() : text.trim();
+const uneven = /[^\S ]| {2}|\uFFFC/u;

@@ -168,7 +168,7 @@ export function outline(flow: readonly Flow[], source: SourceText): Outline {
       const heading: Open = {
         level: block.type === "open" ? Math.max(level, 7) : level,
         title: text,
-        span: source.spanOf(start, Math.max(start, inline.at.at(-1) ?? start)),
+        span: source.spanOf(start, Math.max(start, inline.at[inline.text.length] ?? start)),
         year: yearIn(text, start, block.end),
         apart: silent ? null : apartOf(text),
         fold,

@@ -36,12 +36,12 @@ export function readList({ id, text, file }: ListText): ReadResult {
     diagnostics.push({ code: "cut", severity: "warning", message: what, file, line });
 
   const source = sourceText(guarded.text);
-  const { flow, tooDeep } = flowOf(guarded.text);
-  for (const offset of tooDeep.slice(0, mostReported))
+  const { flow, cuts } = flowOf(guarded.text);
+  for (const { offset, what } of cuts.slice(0, mostReported))
     diagnostics.push({
       code: "cut",
       severity: "warning",
-      message: "lists nested deeper than 16 were read as running text",
+      message: what,
       file,
       line: source.lineAt(offset),
     });

@@ -45,6 +45,20 @@ const arxivNumber = /\b(\w*rxiv)(?:\s+preprint)?(?:\s+\1)?\s*[:\s]\s*\d{4}\.\d{4
 
 /** What `text` says when all of it is taken for a publication; null when it says nothing. */
 export function readPublication(text: string): Publication | null {
+  const known = read.get(text);
+  if (known !== undefined) return known;
+  const publication = readAfresh(text);
+  if (read.size >= mostKept) read.clear();
+  if (text.length < 200) read.set(text, publication);
+  return publication;
+}
+
+/** The same few texts are asked about many times. */
+const read = new Map<string, Publication | null>();
+const mostKept = 4000;
+
+function readAfresh(text: string): Publication | null {
+  if (text.length > 400) return null;
   const line = plain(text).replace(arxivNumber, "$1");
   if (line === "" || line.length > 160) return null;
   const found = readYear(line);

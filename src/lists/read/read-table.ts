@@ -1,5 +1,6 @@
 // Rows of a table to entries: which column is the name, the title, the venue and the year is read from the heads
 // and, where they do not say, from what most cells of the column hold.
+import { widest } from "./markdown/blocks.ts";
 import { kindOf } from "./entry-kind.ts";
 import { findLinks, type InlineLink, isAnchor, isLabelText } from "./find-links.ts";
 import type { Flow, FlowCell, FlowRow } from "./flow.ts";
@@ -34,8 +35,6 @@ interface Row {
   /** One cell over all columns. */
   readonly spanning: boolean;
 }
-
-const widest = 60;
 
 export interface TableReading {
   readonly entries: readonly ReadEntry[];

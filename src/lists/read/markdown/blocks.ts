@@ -42,10 +42,13 @@ export interface BlockReading {
   readonly blocks: readonly Block[];
   /** Offsets of lines nested deeper than the reader follows; they are read as text. */
   readonly tooDeep: readonly number[];
+  /** Offsets of tables with more columns than the reader takes; the further columns are left out. */
+  readonly tooWide: readonly number[];
 }
 
 /** Lists in lists beyond this are read as running text. */
-const deepest = 16;
+export const deepest = 16;
+export const widest = 60;
 
 const fence = /(`{3,})[^`]*$|(~{3,})/y;
 const atx = /#{1,6}(?=[ \t]|$)/y;
@@ -64,6 +67,7 @@ const htmlAlone =
 
 export function readBlocks(text: string, lines: readonly Line[]): BlockReading {
   const tooDeep: number[] = [];
+  const tooWide: number[] = [];
 
   const matchAt = (pattern: RegExp, at: number, to: number): RegExpExecArray | null => {
     // Sticky patterns see one line only.
@@ -379,13 +383,15 @@ export function readBlocks(text: string, lines: readonly Line[]): BlockReading {
       }
       if (isTable(line, input[index + 1])) {
         push();
-        const rows: Line[][] = [cellsOf(line)];
-        const width = (rows[0] as Line[]).length;
+        const head = cellsOf(line);
+        const width = head.length;
+        if (width > widest) tooWide.push(indent.at);
+        const rows: Line[][] = [head.slice(0, widest)];
         let last = index + 1;
         for (let next = index + 2; next < input.length; next++) {
           const row = input[next] as Line;
           if (isBlank(row) || interrupts(row)) break;
-          rows.push(cellsOf(row).slice(0, width));
+          rows.push(cellsOf(row).slice(0, Math.min(width, widest)));
           last = next;
         }
         blocks.push({ type: "table", rows, start: indent.at, end: (input[last] as Line).to });
@@ -400,5 +406,5 @@ export function readBlocks(text: string, lines: readonly Line[]): BlockReading {
   const isDefinition = (line: Line): boolean =>
     text[line.from] === "[" && matchAt(definition, line.from, line.to) !== null;
 
-  return { blocks: parse(lines, 0), tooDeep };
+  return { blocks: parse(lines, 0), tooDeep, tooWide };
 }
