@@ -1,34 +1,39 @@
-// The shell: header, scope on the left, map in the middle, inspector on the right, drawer and status line below.
+// The shell: header, filters on the left, map in the middle, details on the right, panels and status line below.
 import { lazy, Suspense, useEffect } from "react";
 import { useKeys } from "./actions/use-keys.ts";
+import { Drawer } from "./drawer.tsx";
 import { Header } from "./header.tsx";
 import { Hints } from "./hints.tsx";
-import { Side } from "./inspector/side.tsx";
+import { Details } from "./inspector/details.tsx";
 import { MapView } from "./map/map-view.tsx";
+import { Notices } from "./notices.tsx";
 import { ScopePanel } from "./scope/scope-panel.tsx";
+import { Sheet } from "./sheet.tsx";
 import { StatusLine } from "./status/status-line.tsx";
-import { useApp, usePhaseData } from "./store.ts";
+import { narrowQuery, useApp, usePhaseData } from "./store.ts";
+import type { AppData } from "./load/load-data.ts";
+import { useAskedQuery } from "./use-content.ts";
+import { useMedia } from "./use-media.ts";
 import { useTheme } from "./use-theme.ts";
 
-const Drawer = lazy(async () => ({ default: (await import("./drawer.tsx")).Drawer }));
 const Help = lazy(async () => ({ default: (await import("./help.tsx")).Help }));
 
 export function App() {
   const theme = useTheme();
   const phase = useApp((state) => state.phase);
-  const scopeOpen = useApp((state) => state.scopeOpen);
-  const drawer = useApp((state) => state.drawer);
   const helpOpen = useApp((state) => state.helpOpen);
   const sheet = useApp((state) => state.sheet);
   const announcement = useApp((state) => state.announcement);
   const data = usePhaseData();
+  const narrow = useMedia(narrowQuery);
   useKeys();
+  useAskedQuery(data);
   useEffect(() => {
     document.documentElement.dataset["theme"] = theme.id;
   }, [theme]);
 
   return (
-    <div className="app" data-scope={scopeOpen ? "open" : "closed"} data-sheet={sheet}>
+    <div className="app" data-sheet={narrow ? sheet : undefined}>
       <Header data={data} />
       {phase.is === "broken" && (
         <main className="notice" role="alert">
@@ -50,18 +55,14 @@ export function App() {
       )}
       {data !== null && (
         <>
-          {scopeOpen && <ScopePanel data={data} />}
           <main className="stage">
             <MapView data={data} theme={theme} />
-            <Hints />
+            <div className="notes">
+              <Notices />
+              <Hints />
+            </div>
           </main>
-          <Side data={data} />
-          {drawer !== null && (
-            <Suspense fallback={<section className="drawer">Opening the table…</section>}>
-              <Drawer data={data} />
-            </Suspense>
-          )}
-          <StatusLine data={data} />
+          {narrow ? <Sheet data={data} /> : <Sides data={data} />}
         </>
       )}
       {helpOpen && (
@@ -73,5 +74,30 @@ export function App() {
         {announcement}
       </p>
     </div>
+  );
+}
+
+/** What stands round the map where there is room for it. */
+function Sides({ data }: { readonly data: AppData }) {
+  const scopeOpen = useApp((state) => state.scopeOpen);
+  const drawer = useApp((state) => state.drawer);
+  const height = useApp((state) => state.drawerHeight);
+  return (
+    <>
+      {scopeOpen && <ScopePanel data={data} />}
+      <aside className="side" aria-label="Details">
+        {/* Scrolled by key, too. */}
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+        <div className="side-body" id="details" role="region" aria-label="Details" tabIndex={0}>
+          <Details data={data} />
+        </div>
+      </aside>
+      {drawer !== null && (
+        <div className="drawer-place" style={{ height: `${100 * height}vh` }}>
+          <Drawer data={data} />
+        </div>
+      )}
+      <StatusLine data={data} />
+    </>
   );
 }

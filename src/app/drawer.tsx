@@ -1,22 +1,91 @@
-// The bottom drawer: the table of what is in view.
+// The bottom drawer: one panel of the register at a time. Its upper edge is dragged, or moved by key.
+import { Suspense, type KeyboardEvent, type PointerEvent } from "react";
 import { Icon } from "./icons/icon.tsx";
 import type { AppData } from "./load/load-data.ts";
-import { setDrawer } from "./store.ts";
-import { NodeTable } from "./table/node-table.tsx";
+import { panels } from "./panels/panels.ts";
+import { setDrawer, setDrawerHeight, useApp } from "./store.ts";
+
+const keyStep = 0.05;
 
 export function Drawer({ data }: { readonly data: AppData }) {
+  const id = useApp((state) => state.drawer);
+  const panel = panels.find((each) => each.id === id) ?? panels[0];
+  if (panel === undefined) return null;
+  const walk = (event: KeyboardEvent<HTMLDivElement>): void => {
+    const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    if (by === undefined) return;
+    event.preventDefault();
+    const next = panels.at((panels.indexOf(panel) + by) % panels.length);
+    if (next === undefined) return;
+    setDrawer(next.id);
+    event.currentTarget.querySelector<HTMLElement>(`#tab-${next.id}`)?.focus();
+  };
   return (
-    <section className="drawer" aria-label="Table of what is in view">
-      <button
-        type="button"
-        className="icon drawer-close"
-        aria-label="Close the table"
-        title="Close (t)"
-        onClick={() => setDrawer(null)}
-      >
-        <Icon name="close" />
-      </button>
-      <NodeTable data={data} />
+    <section className="drawer" aria-label="Panels">
+      <Edge />
+      <div className="drawer-bar">
+        <div role="tablist" aria-label="Panels" onKeyDown={walk}>
+          {panels.map((each) => (
+            <button
+              key={each.id}
+              id={`tab-${each.id}`}
+              type="button"
+              role="tab"
+              aria-selected={each === panel}
+              aria-controls="drawer-panel"
+              tabIndex={each === panel ? 0 : -1}
+              title={each.explanation}
+              onClick={() => setDrawer(each.id)}
+            >
+              {each.label}
+            </button>
+          ))}
+        </div>
+        <button
+          type="button"
+          className="icon"
+          aria-label="Close the panels"
+          title="Close the panels"
+          onClick={() => setDrawer(null)}
+        >
+          <Icon name="close" />
+        </button>
+      </div>
+      <div id="drawer-panel" role="tabpanel" aria-labelledby={`tab-${panel.id}`} className="panel">
+        <Suspense fallback={<p className="quiet">Opening “{panel.label}”…</p>}>
+          <panel.Content data={data} />
+        </Suspense>
+      </div>
     </section>
+  );
+}
+
+/** The upper edge, as the separator that it is. */
+function Edge() {
+  const height = useApp((state) => state.drawerHeight);
+  const drag = (event: PointerEvent<HTMLDivElement>): void => {
+    if (event.currentTarget.hasPointerCapture(event.pointerId))
+      setDrawerHeight(1 - event.clientY / window.innerHeight);
+  };
+  return (
+    // A separator that can be moved is a widget and takes the focus.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/prefer-tag-over-role
+    <div
+      className="drawer-edge"
+      role="separator"
+      aria-orientation="horizontal"
+      aria-label="Height of the panels"
+      aria-valuenow={Math.round(100 * height)}
+      aria-valuemin={15}
+      aria-valuemax={80}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+      tabIndex={0}
+      onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
+      onPointerMove={drag}
+      onKeyDown={({ key }) => {
+        const by = { ArrowUp: keyStep, ArrowDown: -keyStep }[key];
+        if (by !== undefined) setDrawerHeight(height + by);
+      }}
+    />
   );
 }

@@ -5,14 +5,14 @@ export function Hints() {
   const seen = useApp((state) => state.hintsSeen);
   if (seen) return null;
   return (
-    <aside className="hints" aria-label="First steps">
+    <section className="note" aria-label="First steps">
       <p>
-        Each mark is a model or a dataset, near to what it is linked with. Click one to see what the
+        Each mark is a model or a dataset, near to what it is linked with. Press one to see what the
         lists say of it, line by line. Drag to move the map, scroll or pinch to come nearer.
       </p>
       <button type="button" onClick={dismissHints}>
         Got it
       </button>
-    </aside>
+    </section>
   );
 }

@@ -2,17 +2,19 @@
 
 const prefix = "modelkin-";
 
-/** The kept value if it is one of these, else null. */
-export function kept<T extends string>(name: string, allowed: readonly T[]): T | null {
+/** The kept text; with `allowed`, only if it is one of these. */
+export function kept(name: string): string | null;
+export function kept<T extends string>(name: string, allowed: readonly T[]): T | null;
+export function kept(name: string, allowed?: readonly string[]): string | null {
   try {
     const value = localStorage.getItem(prefix + name);
-    return allowed.find((candidate) => candidate === value) ?? null;
+    return value !== null && (allowed?.includes(value) ?? true) ? value : null;
   } catch {
     return null;
   }
 }
 
-/** Keeps a value, or forgets it. */
+/** Keeps a text, or forgets it. */
 export function keep(name: string, value: string | null): void {
   try {
     if (value === null) localStorage.removeItem(prefix + name);

@@ -7,6 +7,7 @@ import { keep, kept } from "./kept.ts";
 
 export type ThemeChoice = "auto" | "light" | "dark";
 export type Sheet = "peek" | "half" | "full";
+export type SheetTab = "details" | "filters" | "panels";
 
 export type Phase =
   | { readonly is: "loading" }
@@ -16,7 +17,7 @@ export type Phase =
 interface AppState {
   readonly phase: Phase;
   readonly history: History;
-  /** Id of the node under the pointer. */
+  /** Id of the node under the pointer, on the map or in a list. */
   readonly hover: string | null;
   /** Ids that the map should move to; a new array moves it again. */
   readonly target: readonly string[] | null;
@@ -25,12 +26,24 @@ interface AppState {
   readonly hintsSeen: boolean;
   readonly singleKeys: boolean;
   readonly scopeOpen: boolean;
+  /** Id in the register of panels. */
   readonly drawer: string | null;
+  /** Share of the window's height. */
+  readonly drawerHeight: number;
   readonly sheet: Sheet;
+  readonly sheetTab: SheetTab;
   readonly helpOpen: boolean;
+  /** What a link brought that could not be shown as it was. */
+  readonly notices: readonly string[];
   /** Said to screen readers. */
   readonly announcement: string;
 }
+
+/** As in styles/narrow.css. */
+export const narrowQuery = "(max-width: 700px)";
+const isNarrow = (): boolean => window.matchMedia(narrowQuery).matches;
+
+const keptShare = Number(kept("drawer-height"));
 
 export const useApp = create<AppState>()(() => ({
   phase: { is: "loading" },
@@ -39,12 +52,15 @@ export const useApp = create<AppState>()(() => ({
   target: null,
   mapFailure: null,
   theme: kept<ThemeChoice>("theme", ["auto", "light", "dark"]) ?? "auto",
-  hintsSeen: kept("hints", ["seen"]) === "seen",
-  singleKeys: kept("single-keys", ["on", "off"]) !== "off",
-  scopeOpen: kept("scope", ["open", "closed"]) !== "closed",
-  drawer: kept("drawer", ["table"]),
+  hintsSeen: kept("hints") === "seen",
+  singleKeys: kept("single-keys") !== "off",
+  scopeOpen: kept("scope") !== "closed",
+  drawer: kept("drawer"),
+  drawerHeight: keptShare >= 0.15 && keptShare <= 0.8 ? keptShare : 0.36,
   sheet: "peek",
+  sheetTab: "details",
   helpOpen: false,
+  notices: [],
   announcement: "",
 }));
 
@@ -52,6 +68,8 @@ export const usePhaseData = (): AppData | null =>
   useApp(({ phase }) => (phase.is === "ready" ? phase.data : null));
 
 export const useView = (): View => useApp(({ history }) => currentView(history));
+
+export const viewNow = (): View => currentView(useApp.getState().history);
 
 /** Makes a step in the history. */
 export function step(name: string, change: (view: View) => View): void {
@@ -63,13 +81,13 @@ export function step(name: string, change: (view: View) => View): void {
 export const stepBack = (): void =>
   useApp.setState(({ history }) => ({
     history: undo(history),
-    announcement: `undone: ${history.steps[history.at]?.name}`,
+    announcement: `Undone: ${history.steps[history.at]?.name}`,
   }));
 
 export const stepForward = (): void =>
   useApp.setState(({ history }) => {
     const next = redo(history);
-    return { history: next, announcement: `redone: ${next.steps[next.at]?.name}` };
+    return { history: next, announcement: `Done again: ${next.steps[next.at]?.name}` };
   });
 
 export const announce = (announcement: string): void => useApp.setState({ announcement });
@@ -84,14 +102,36 @@ export function dismissHints(): void {
   useApp.setState({ hintsSeen: true });
 }
 
+/** Opens a panel of the drawer, or closes the drawer. On a narrow screen the sheet takes its place. */
 export function setDrawer(drawer: string | null): void {
   keep("drawer", drawer);
-  useApp.setState({ drawer });
+  useApp.setState({
+    drawer,
+    ...(isNarrow() &&
+      (drawer === null
+        ? { sheet: "peek", sheetTab: "details" }
+        : { sheet: "full", sheetTab: "panels" })),
+  });
 }
 
-export function setScopeOpen(scopeOpen: boolean): void {
-  keep("scope", scopeOpen ? "open" : "closed");
-  useApp.setState({ scopeOpen });
+export function setDrawerHeight(share: number): void {
+  const drawerHeight = Math.min(0.8, Math.max(0.15, share));
+  keep("drawer-height", drawerHeight.toFixed(3));
+  useApp.setState({ drawerHeight });
+}
+
+/** Opens or closes the filters: the panel on the left, or the sheet on a narrow screen. */
+export function toggleFilters(): void {
+  const { scopeOpen, sheet, sheetTab } = useApp.getState();
+  if (isNarrow()) {
+    const open = sheetTab === "filters" && sheet !== "peek";
+    useApp.setState(
+      open ? { sheet: "peek", sheetTab: "details" } : { sheet: "full", sheetTab: "filters" },
+    );
+    return;
+  }
+  keep("scope", scopeOpen ? "closed" : "open");
+  useApp.setState({ scopeOpen: !scopeOpen });
 }
 
 export function setSingleKeys(singleKeys: boolean): void {

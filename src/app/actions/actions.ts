@@ -10,7 +10,7 @@ import { showEverything } from "./show-everything.ts";
 import { switchTheme } from "./switch-theme.ts";
 import { toggleHelp } from "./toggle-help.ts";
 import { toggleScope } from "./toggle-scope.ts";
-import { toggleTable } from "./toggle-table.ts";
+import { panelActions } from "./panel-actions.ts";
 import { undo } from "./undo.ts";
 
 export const actions: readonly Action[] = [
@@ -20,10 +20,10 @@ export const actions: readonly Action[] = [
   fitMap,
   showEverything,
   toggleScope,
-  toggleTable,
   expandSelected,
   hideSelected,
   leave,
   switchTheme,
   toggleHelp,
+  ...panelActions,
 ];

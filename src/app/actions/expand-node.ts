@@ -1,17 +1,11 @@
-// Brings a node's neighbours into view, over one kind of edge or over all.
-import { include } from "../../view/change-view.ts";
+// Brings nodes' neighbours into view, over one kind of edge or over all.
+import { expandNodes } from "../../view/steps/expand-nodes.ts";
 import type { AppData } from "../load/load-data.ts";
 import { step } from "../store.ts";
 
-export function expandNode({ index }: AppData, id: string, kind?: string): void {
-  const node = index.position(id);
-  if (node === undefined) return;
-  const follow = (edges: Uint32Array, ends: Uint32Array): string[] =>
-    Array.from(edges).flatMap((edge) =>
-      kind === undefined || index.graph.edges[edge]?.kind === kind
-        ? (index.graph.nodes[ends[edge] ?? -1]?.id ?? [])
-        : [],
-    );
-  const ids = [...follow(index.out(node), index.targets), ...follow(index.in(node), index.sources)];
-  step(`expand ${index.graph.nodes[node]?.name}`, (view) => include(view, [id, ...ids]));
+export function expandNode({ index }: AppData, ids: readonly string[], kind?: string): void {
+  const names = ids.map((id) => index.node(id)?.name ?? id).join(", ");
+  step(`Expand ${names}`, (view) =>
+    expandNodes(view, index, ids, kind === undefined ? {} : { edgeKinds: [kind] }),
+  );
 }

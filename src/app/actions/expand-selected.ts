@@ -1,9 +1,6 @@
-import { currentView } from "../../view/history.ts";
-import { useApp } from "../store.ts";
+import { viewNow } from "../store.ts";
 import type { Action } from "./action.ts";
 import { expandNode } from "./expand-node.ts";
-
-const selected = (): readonly string[] => currentView(useApp.getState().history).selection;
 
 export const expandSelected: Action = {
   id: "expand-selected",
@@ -11,8 +8,8 @@ export const expandSelected: Action = {
   icon: "expand",
   shortcut: "e",
   keywords: "expand neighbours",
-  when: () => selected().length > 0,
+  when: () => viewNow().selection.length > 0,
   run: (data) => {
-    if (data !== null) for (const id of selected()) expandNode(data, id);
+    if (data !== null) expandNode(data, viewNow().selection);
   },
 };

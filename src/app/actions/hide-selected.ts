@@ -1,9 +1,6 @@
-import { exclude } from "../../view/change-view.ts";
-import { currentView } from "../../view/history.ts";
-import { step, useApp } from "../store.ts";
+import { hideNodes } from "../../view/steps/hide-nodes.ts";
+import { step, viewNow } from "../store.ts";
 import type { Action } from "./action.ts";
-
-const selected = (): readonly string[] => currentView(useApp.getState().history).selection;
 
 export const hideSelected: Action = {
   id: "hide-selected",
@@ -11,6 +8,6 @@ export const hideSelected: Action = {
   icon: "hide",
   shortcut: "h",
   keywords: "remove exclude",
-  when: () => selected().length > 0,
-  run: () => step("hide the selection", (view) => exclude(view, view.selection)),
+  when: () => viewNow().selection.length > 0,
+  run: () => step("Hide the selection", (view) => hideNodes(view, view.selection)),
 };

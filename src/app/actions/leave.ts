@@ -1,7 +1,16 @@
-import { select } from "../../view/change-view.ts";
-import { currentView } from "../../view/history.ts";
-import { step, useApp } from "../store.ts";
+import { selectNodes } from "../../view/steps/select-nodes.ts";
+import { setQuery } from "../../view/steps/set-query.ts";
+import { setDrawer, step, useApp, viewNow } from "../store.ts";
 import type { Action } from "./action.ts";
+
+/** What is on top, and how to leave it: the selection, the query, the drawer. */
+function canLeave(): (() => void) | null {
+  const { selection, query } = viewNow();
+  if (selection.length > 0) return () => step("Select nothing", (view) => selectNodes(view, []));
+  if (query !== null) return () => step("End the query", (view) => setQuery(view, null));
+  if (useApp.getState().drawer !== null) return () => setDrawer(null);
+  return null;
+}
 
 /** Backs out of whatever is on top. */
 export const leave: Action = {
@@ -9,6 +18,6 @@ export const leave: Action = {
   label: "Back out one step",
   icon: "close",
   shortcut: "Escape",
-  when: () => currentView(useApp.getState().history).selection.length > 0,
-  run: () => step("select nothing", (view) => select(view, [])),
+  when: () => canLeave() !== null,
+  run: () => canLeave()?.(),
 };

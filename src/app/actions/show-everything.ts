@@ -1,6 +1,5 @@
-import { showAll } from "../../view/change-view.ts";
-import { currentView } from "../../view/history.ts";
-import { step, useApp } from "../store.ts";
+import { clearScope } from "../../view/steps/clear-scope.ts";
+import { step, viewNow } from "../store.ts";
 import type { Action } from "./action.ts";
 
 export const showEverything: Action = {
@@ -9,7 +8,7 @@ export const showEverything: Action = {
   icon: "target",
   keywords: "reset clear filters",
   when: () => {
-    const { scope, query } = currentView(useApp.getState().history);
+    const { scope, query } = viewNow();
     return (
       query !== null ||
       scope.clauses.length + scope.include.length + scope.exclude.length > 0 ||
@@ -17,5 +16,5 @@ export const showEverything: Action = {
       scope.evidence !== null
     );
   },
-  run: () => step("show everything", showAll),
+  run: () => step("Show everything", clearScope),
 };

@@ -1,4 +1,4 @@
-import { setScopeOpen, useApp } from "../store.ts";
+import { toggleFilters } from "../store.ts";
 import type { Action } from "./action.ts";
 
 export const toggleScope: Action = {
@@ -7,5 +7,5 @@ export const toggleScope: Action = {
   icon: "filter",
   shortcut: "f",
   keywords: "scope facets panel",
-  run: () => setScopeOpen(!useApp.getState().scopeOpen),
+  run: toggleFilters,
 };

@@ -15,9 +15,5 @@ export function answerContent(
   for (const node of positions)
     for (const at of index.out(node))
       if (wanted.has(index.graph.edges[at]?.id ?? "")) found.add(at);
-  return {
-    nodes: new Set(Array.from(positions).sort((a, b) => a - b)),
-    edges: found,
-    unknownFacets: [],
-  };
+  return { nodes: positions, edges: found, unknownFacets: [] };
 }

@@ -1,21 +1,24 @@
-// The query engine of the page: fetched when first asked for, over the graph that is loaded.
+// The query engine of the page: a worker that starts when something is first asked.
 import type { QueryEngine } from "../../graph/query-engine.ts";
+import type { WorkerLike } from "../../query/worker-engine.ts";
 import type { AppData } from "../load/load-data.ts";
 
 const engines = new WeakMap<AppData, Promise<QueryEngine>>();
 
 export function engineFor(data: AppData): Promise<QueryEngine> {
-  const held = engines.get(data);
-  if (held !== undefined) return held;
-  const made = start(data);
-  engines.set(data, made);
-  return made;
+  const held = engines.get(data) ?? start(data);
+  engines.set(data, held);
+  return held;
 }
 
-async function start({ index }: AppData): Promise<QueryEngine> {
-  const [{ createEngine }, { storeFromGraph }] = await Promise.all([
-    import("../../query/engine.ts"),
-    import("../../query/store-from-graph.ts"),
-  ]);
-  return createEngine(storeFromGraph(index.graph));
+async function start({ bytes }: AppData): Promise<QueryEngine> {
+  const { createWorkerEngine } = await import("../../query/worker-engine.ts");
+  return createWorkerEngine(
+    () =>
+      new Worker(new URL("./query-worker.ts", import.meta.url), {
+        type: "module",
+        name: "query-worker",
+      }) as WorkerLike,
+    bytes,
+  );
 }

@@ -1,6 +1,7 @@
 // A node's name to click: selects it and moves the map there.
 import type { GraphNode } from "../../graph/graph.ts";
-import { include, select } from "../../view/change-view.ts";
+import { includeNodes } from "../../view/steps/include-nodes.ts";
+import { selectNodes, toggleSelected } from "../../view/steps/select-nodes.ts";
 import { currentView } from "../../view/history.ts";
 import { scopeContent } from "../../answer/scope-nodes.ts";
 import { KindIcon } from "../map/kind-icon.tsx";
@@ -13,6 +14,9 @@ export function NodeLink({ node }: { readonly node: GraphNode }) {
       className="node-link"
       onClick={(event) => openNode(node, event.shiftKey || event.ctrlKey || event.metaKey)}
       onFocus={() => useApp.setState({ hover: node.id })}
+      onBlur={() => useApp.setState({ hover: null })}
+      onPointerEnter={() => useApp.setState({ hover: node.id })}
+      onPointerLeave={() => useApp.setState({ hover: null })}
     >
       <KindIcon node={node} />
       <span>{node.name}</span>
@@ -26,8 +30,14 @@ export function openNode({ id, name }: Pick<GraphNode, "id" | "name">, add = fal
   if (phase.is !== "ready") return;
   const { facets, index } = phase.data;
   const position = index.position(id);
+  // An answer to a query stays; what is selected is drawn beside it.
   const held =
-    position !== undefined && scopeContent(facets, currentView(history).scope).nodes.has(position);
-  step(`select ${name}`, (view) => select(held ? view : include(view, [id]), [id], add));
-  useApp.setState({ target: [id] });
+    currentView(history).query !== null ||
+    (position !== undefined &&
+      scopeContent(facets, currentView(history).scope).nodes.has(position));
+  step(`Select ${name}`, (view) => {
+    const brought = held ? view : includeNodes(view, [id]);
+    return add ? toggleSelected(brought, id) : selectNodes(brought, [id]);
+  });
+  useApp.setState({ target: [id], sheetTab: "details" });
 }

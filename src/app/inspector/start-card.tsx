@@ -1,20 +1,12 @@
-// Nothing is selected: what the graph holds, and where to begin.
-import { nodeKinds, type NodeKind } from "../../graph/schema.ts";
+// Nothing is selected: the questions that this graph can answer, and what it holds.
+import type { NodeKind } from "../../graph/schema.ts";
 import type { AppData } from "../load/load-data.ts";
-import { NodeLink } from "./node-link.tsx";
+import { questions } from "../questions/questions.ts";
 
-/** As many landmarks are named. */
-const most = 8;
-
-export function StartCard({ data: { index } }: { readonly data: AppData }) {
-  const { nodes, edges, lists, layout } = index.graph;
+export function StartCard({ data }: { readonly data: AppData }) {
+  const { nodes, edges, lists } = data.index.graph;
   const listed = (kind: NodeKind): number =>
     nodes.filter((node) => node.kind === kind && node.listed).length;
-  const landmarks = nodes
-    .map((node, i) => ({ node, importance: layout?.importance[i] ?? index.degree(i) }))
-    .filter(({ node }) => node.kind === "Model" || node.kind === "Dataset")
-    .toSorted((a, b) => b.importance - a.importance)
-    .slice(0, most);
   return (
     <article className="card">
       <h1>How models relate</h1>
@@ -23,21 +15,25 @@ export function StartCard({ data: { index } }: { readonly data: AppData }) {
         {lists.length === 1 ? "one list" : `${lists.length} lists`}, with {nodes.length} nodes and{" "}
         {edges.length} edges between them, each with its evidence.
       </p>
+      <h2>Questions that it answers</h2>
+      <ul className="questions">
+        {questions.map((question) => {
+          const text = question.text(data);
+          return text === null ? null : (
+            <li key={question.id}>
+              <button type="button" onClick={() => question.run(data)}>
+                {text}
+              </button>
+            </li>
+          );
+        })}
+      </ul>
       <h2>Lists</h2>
       <ul className="plain">
         {lists.map(({ id, title, licence }) => (
           <li key={id}>
             {title}
             {licence !== undefined && <small> {licence}</small>}
-          </li>
-        ))}
-      </ul>
-      <h2>Landmarks</h2>
-      <ul className="relations">
-        {landmarks.map(({ node }) => (
-          <li key={node.id}>
-            <NodeLink node={node} />
-            <small>{nodeKinds[node.kind].label}</small>
           </li>
         ))}
       </ul>

@@ -6,6 +6,8 @@ import { loadGraph } from "../../graph/load-graph.ts";
 export interface AppData {
   readonly index: GraphIndex;
   readonly facets: FacetIndex;
+  /** The file as it came, for workers that read it themselves. */
+  readonly bytes: ArrayBuffer;
 }
 
 /** What went wrong, in words: a headline and details. */
@@ -32,9 +34,11 @@ export async function loadData(url: string): Promise<AppData> {
     throw new LoadFailure("The graph is not where this page expects it.", [
       `${url} answered ${response.status}. Build it with "npm run build", and publish the whole of dist/.`,
     ]);
+  let bytes: ArrayBuffer;
   let json: unknown;
   try {
-    json = await response.json();
+    bytes = await response.arrayBuffer();
+    json = JSON.parse(new TextDecoder().decode(bytes));
   } catch {
     throw new LoadFailure("The graph file is broken.", [
       `${url} is no JSON: it may be cut short. Build it again with "npm run build".`,
@@ -47,5 +51,5 @@ export async function loadData(url: string): Promise<AppData> {
       loaded.errors.map(({ message }) => message),
     );
   const index = indexGraph(loaded.graph);
-  return { index, facets: facetIndex(index) };
+  return { index, facets: facetIndex(index), bytes };
 }

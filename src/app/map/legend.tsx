@@ -1,28 +1,34 @@
-// What shapes and colours mean, and how many of each are drawn; a click hides a class or brings it back.
+// What shapes and colours mean, and how many of each are drawn; a press hides a class or brings it back.
 import type { ColourRow, Legend as SceneLegend } from "../../scene/legend.ts";
-import { toggleValue } from "../../view/change-view.ts";
-import { step, useView } from "../store.ts";
+import { shapeOfKind, type MarkKind } from "../../scene/shapes.ts";
+import { setValue } from "../../view/steps/set-value.ts";
+import type { AppData } from "../load/load-data.ts";
+import { narrowQuery, step, useView } from "../store.ts";
+import { useMedia } from "../use-media.ts";
+import { useTheme } from "../use-theme.ts";
 import { ShapeIcon } from "./shape-icon.tsx";
 
-export function Legend({ legend }: { readonly legend: SceneLegend }) {
-  const { scope } = useView();
+interface LegendProps {
+  readonly data: AppData;
+  readonly legend: SceneLegend;
+}
+
+export function Legend({ data, legend }: LegendProps) {
   const { colouring } = legend;
-  const hiddenOf = (row: ColourRow): boolean =>
-    (row.clauses ?? []).some(({ facet, values }) =>
-      scope.clauses.some(
-        (clause) =>
-          clause.facet === facet &&
-          clause.mode === "none" &&
-          values.every((value) => clause.values.includes(value)),
-      ),
-    );
+  const narrow = useMedia(narrowQuery);
+  const hidden = useHiddenRows(data, colouring.rows[0]?.clauses?.[0]?.facet ?? colouring.id);
   return (
-    <details className="legend" open>
+    <details className="legend" open={!narrow}>
       <summary>{colouring.label}</summary>
       <ul>
         {colouring.rows.map((row) => (
           <li key={row.label}>
-            <LegendRow row={row} hidden={hiddenOf(row)} />
+            <LegendRow row={row} hidden={false} />
+          </li>
+        ))}
+        {hidden.map((row) => (
+          <li key={`hidden ${row.label}`}>
+            <LegendRow row={row} hidden />
           </li>
         ))}
       </ul>
@@ -41,6 +47,28 @@ export function Legend({ legend }: { readonly legend: SceneLegend }) {
   );
 }
 
+/** The values of a facet that are excluded: they are drawn nowhere, and stay in the legend to be brought back. */
+function useHiddenRows({ facets }: AppData, facet: string): readonly ColourRow[] {
+  const { scope } = useView();
+  const theme = useTheme();
+  const column = facets.column(facet);
+  return scope.clauses
+    .filter((clause) => clause.facet === facet && clause.mode === "none")
+    .flatMap(({ values }) =>
+      values.map((value): ColourRow => {
+        const label = column?.labels[column.numberOf.get(value) ?? -1] ?? String(value);
+        const kind = facet === "kind" && value in shapeOfKind ? (value as MarkKind) : null;
+        return {
+          label: label.charAt(0).toUpperCase() + label.slice(1),
+          colour: kind === null ? theme.unknown : theme.kinds[kind],
+          shape: kind === null ? null : shapeOfKind[kind],
+          count: 0,
+          clauses: [{ facet, mode: "any", values: [value] }],
+        };
+      }),
+    );
+}
+
 function LegendRow({ row, hidden }: { readonly row: ColourRow; readonly hidden: boolean }) {
   const [clause] = row.clauses ?? [];
   const content = (
@@ -50,7 +78,7 @@ function LegendRow({ row, hidden }: { readonly row: ColourRow; readonly hidden: 
       <span className="count">{hidden ? "hidden" : row.count}</span>
     </>
   );
-  if (clause === undefined) return <span className="row">{content}</span>;
+  if (clause === undefined || clause.mode !== "any") return <span className="row">{content}</span>;
   return (
     <button
       type="button"
@@ -58,9 +86,9 @@ function LegendRow({ row, hidden }: { readonly row: ColourRow; readonly hidden: 
       aria-pressed={!hidden}
       title={hidden ? "Show again" : "Hide"}
       onClick={() =>
-        step(`${hidden ? "show" : "hide"} ${row.label}`, (view) =>
+        step(`${hidden ? "Show" : "Hide"} ${row.label}`, (view) =>
           clause.values.reduce(
-            (next, value) => toggleValue(next, clause.facet, value, "none"),
+            (next, value) => setValue(next, clause.facet, value, hidden ? "off" : "none"),
             view,
           ),
         )

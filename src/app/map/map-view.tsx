@@ -1,23 +1,32 @@
 // The map: mounts the viewer, hands it the scene, and turns what it reports into steps.
 import { useEffect, useRef } from "react";
 import type { Theme } from "../../scene/theme.ts";
-import { pin, select } from "../../view/change-view.ts";
+import { pinNodes } from "../../view/steps/pin-nodes.ts";
+import { selectNodes, toggleSelected } from "../../view/steps/select-nodes.ts";
 import { createViewer, type Viewer } from "../../viewer/viewer.ts";
-import type { AppData } from "../load/load-data.ts";
-import { announce, step, useApp } from "../store.ts";
-import { useMedia } from "../use-media.ts";
 import { expandNode } from "../actions/expand-node.ts";
+import { kindLabel } from "../kind-label.ts";
+import type { AppData } from "../load/load-data.ts";
+import { announce, step, useApp, viewNow } from "../store.ts";
+import { useMedia } from "../use-media.ts";
 import { Legend } from "./legend.tsx";
-import { MapFailure } from "./map-failure.tsx";
 import { MapButtons } from "./map-buttons.tsx";
+import { MapFailure } from "./map-failure.tsx";
+import { MapLook } from "./map-look.tsx";
 import { useScene } from "./use-scene.ts";
 
-export function MapView({ data, theme }: { readonly data: AppData; readonly theme: Theme }) {
+interface MapViewProps {
+  readonly data: AppData;
+  readonly theme: Theme;
+}
+
+export function MapView({ data, theme }: MapViewProps) {
   const container = useRef<HTMLDivElement>(null);
   const viewer = useRef<Viewer | null>(null);
   const reduced = useMedia("(prefers-reduced-motion: reduce)");
   const scene = useScene(data, theme);
   const target = useApp((state) => state.target);
+  const hover = useApp((state) => state.hover);
   const failure = useApp((state) => state.mapFailure);
   const { index } = data;
 
@@ -29,14 +38,25 @@ export function MapView({ data, theme }: { readonly data: AppData; readonly them
       reducedMotion: reduced,
       label:
         "Map of the graph. Arrow keys walk from node to node, Enter selects, plus and minus zoom.",
-      onHover: (hover) => useApp.setState({ hover }),
-      onSelect: (id, add) =>
-        id === null
-          ? step("select nothing", (view) => select(view, []))
-          : step(`select ${nameOf(id)}`, (view) => select(view, [id], add)),
-      onExpand: (id) => expandNode(data, id),
-      onPin: (id, x, y) => step(`move ${nameOf(id)}`, (view) => pin(view, id, x, y)),
-      onFocus: (id) => id !== null && announce(nameOf(id)),
+      onSelect: (id, add) => {
+        if (id !== null)
+          step(`Select ${nameOf(id)}`, (view) =>
+            add ? toggleSelected(view, id) : selectNodes(view, [id]),
+          );
+        else if (viewNow().selection.length > 0)
+          step("Select nothing", (view) => selectNodes(view, []));
+        if (id !== null)
+          useApp.setState(({ sheet }) => ({
+            sheetTab: "details",
+            sheet: sheet === "peek" ? "half" : sheet,
+          }));
+      },
+      onExpand: (id) => expandNode(data, [id]),
+      onPin: (id, x, y) => step(`Move ${nameOf(id)}`, (view) => pinNodes(view, { [id]: [x, y] })),
+      onFocus: (id) => {
+        const node = id === null ? undefined : index.node(id);
+        if (node !== undefined) announce(`${node.name}, ${kindLabel(node)}`);
+      },
       onFailure: (mapFailure) => useApp.setState({ mapFailure }),
       onRecover: () => useApp.setState({ mapFailure: null }),
     });
@@ -45,7 +65,8 @@ export function MapView({ data, theme }: { readonly data: AppData; readonly them
       viewer.current = null;
       made.destroy();
     };
-    // A viewer lives as long as its data; the theme reaches it with each scene.
+    // A viewer lives as long as its data; theme and motion reach it by the effects below.
+    // oxlint-disable-next-line react/exhaustive-deps
   }, [data]);
 
   useEffect(() => viewer.current?.draw(scene), [scene]);
@@ -53,12 +74,16 @@ export function MapView({ data, theme }: { readonly data: AppData; readonly them
   useEffect(() => {
     if (target !== null) viewer.current?.focus(target);
   }, [target]);
+  useEffect(() => viewer.current?.point(hover), [hover]);
 
   return (
     <div className="map">
       <div className="canvas" ref={container} data-testid="map" />
       {failure !== null && <MapFailure reason={failure} />}
-      <Legend legend={scene.legend} />
+      <div className="map-corner">
+        <Legend data={data} legend={scene.legend} />
+        <MapLook data={data} />
+      </div>
       <MapButtons viewer={viewer} />
     </div>
   );

@@ -1,5 +1,6 @@
 // The scene of the present view.
 import { useMemo } from "react";
+import { layoutOf } from "../../layout/layout-register.ts";
 import { buildScene } from "../../scene/build-scene.ts";
 import type { Scene } from "../../scene/scene.ts";
 import type { Theme } from "../../scene/theme.ts";
@@ -8,15 +9,24 @@ import { useView } from "../store.ts";
 import { useContent } from "../use-content.ts";
 
 export function useScene(data: AppData, theme: Theme): Scene {
-  const { scope, selection, appearance } = useView();
+  const { scope, selection, appearance, layout } = useView();
   const content = useContent(data);
-  return useMemo(() => {
-    const { index } = data;
+  const { index } = data;
+  const shown = useMemo(() => {
     const visibility = index.graph.layout?.visibility;
-    const shown = new Set(scope.include.flatMap((id) => index.position(id) ?? []));
-    // What the map hides until asked for is asked for by a clause that wants something.
-    if (scope.clauses.some(({ mode }) => mode !== "none"))
-      for (const node of content.nodes) if (visibility?.[node] === 0) shown.add(node);
-    return buildScene({ index, theme, appearance, selection, shown, ...content });
-  }, [data, theme, scope, selection, appearance, content]);
+    const found = new Set(scope.include.flatMap((id) => index.position(id) ?? []));
+    // What the map hides until asked for is asked for by an answer, or by a clause that wants something.
+    if (content.answered) for (const node of content.nodes) found.add(node);
+    else if (scope.clauses.some(({ mode }) => mode !== "none"))
+      for (const node of content.nodes) if (visibility?.[node] === 0) found.add(node);
+    return found;
+  }, [index, scope, content]);
+  const placement = useMemo(
+    () => layoutOf(layout.id).run(index, Array.from(content.nodes), layout.parameters),
+    [index, content, layout],
+  );
+  return useMemo(
+    () => buildScene({ index, theme, appearance, selection, shown, placement, ...content }),
+    [index, theme, appearance, selection, shown, placement, content],
+  );
 }

@@ -19,6 +19,12 @@ const later = (load: () => Promise<ComponentType<PanelProps>>): ComponentType<Pa
 
 export const panels: readonly Panel[] = [
   {
+    id: "table",
+    label: "Table",
+    explanation: "What is in view, as rows.",
+    Content: later(async () => (await import("../table/node-table.tsx")).NodeTable),
+  },
+  {
     id: "console",
     label: "Console",
     explanation: "Ask in openCypher.",

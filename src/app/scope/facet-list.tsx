@@ -1,52 +1,46 @@
-// One facet: its values with bars and the count that a click would give. A click cycles include, exclude, off.
+// One facet: its values with bars and the count that a press would give. A press cycles include, exclude, off.
 import { useMemo, useState } from "react";
 import { countFacet } from "../../answer/count-facets.ts";
-import type { Facet, FacetValue } from "../../answer/facet.ts";
-import type { FacetClause } from "../../answer/scope.ts";
-import { toggleValue } from "../../view/change-view.ts";
+import type { Facet } from "../../answer/facet.ts";
+import { cycleValue } from "../../view/steps/cycle-value.ts";
+import { stateOfValue, type ValueState } from "../../answer/with-value.ts";
 import type { AppData } from "../load/load-data.ts";
+import { fold } from "../search/fold.ts";
 import { step, useView } from "../store.ts";
-
-type State = FacetClause["mode"] | "off";
+import { FacetSection } from "./facet-section.tsx";
 
 /** Rows shown before "all". */
 const few = 8;
+/** A facet with more values than this can be searched. */
+const long = 12;
 
-interface Props {
+interface FacetListProps {
   readonly data: AppData;
   readonly facet: Facet;
   readonly open: boolean;
 }
 
-export function FacetList({ data: { facets }, facet, open: atFirst }: Props) {
-  const [open, setOpen] = useState(atFirst);
-  const { scope } = useView();
-  const active = scope.clauses.filter((clause) => clause.facet === facet.id);
-  const unfolded = open || active.length > 0;
+export function FacetList({ data, facet, open }: FacetListProps) {
   return (
-    <section className="facet">
-      <h2>
-        <button
-          type="button"
-          aria-expanded={unfolded}
-          onClick={() => setOpen(!open)}
-          title={facet.explanation}
-        >
-          {facet.label}
-        </button>
-      </h2>
-      {unfolded && <FacetRows facets={facets} facet={facet} />}
-    </section>
+    <FacetSection facet={facet} open={open}>
+      {() => <FacetRows facets={data.facets} facet={facet} />}
+    </FacetSection>
   );
 }
 
-function FacetRows({
-  facets,
-  facet,
-}: {
+interface FacetRowsProps {
   readonly facets: AppData["facets"];
   readonly facet: Facet;
-}) {
+}
+
+const signs: Readonly<Record<ValueState, string>> = { off: "", any: "✓", all: "∧", none: "−" };
+const stateWords: Readonly<Record<Exclude<ValueState, "off">, string>> = {
+  any: "included",
+  all: "required",
+  none: "excluded",
+};
+
+export function FacetRows({ facets, facet }: FacetRowsProps) {
   const { scope } = useView();
   const [all, setAll] = useState(false);
   const [find, setFind] = useState("");
@@ -56,23 +50,24 @@ function FacetRows({
     () => countFacet(facets, scope, facet.id, every ? "all" : "any"),
     [facets, scope, facet.id, every],
   );
+  const wanted = fold(find);
+  const rows = useMemo(() => {
+    if (column === undefined) return [];
+    const found = column.values
+      .map((value, i) => ({
+        value,
+        label: column.labels[i] ?? "",
+        count: counts[i] ?? 0,
+        state: stateOfValue(scope, facet.id, value),
+      }))
+      .filter(
+        ({ label, count, state }) => (count > 0 || state !== "off") && fold(label).includes(wanted),
+      );
+    if (facet.order === "count") found.sort((a, b) => b.count - a.count);
+    return found;
+  }, [column, counts, scope, facet, wanted]);
   if (column === undefined) return null;
 
-  const stateOf = (value: FacetValue): State =>
-    scope.clauses.find((clause) => clause.facet === facet.id && clause.values.includes(value))
-      ?.mode ?? "off";
-  const rows = column.values
-    .map((value, i) => ({
-      value,
-      label: column.labels[i] ?? "",
-      count: counts[i] ?? 0,
-      state: stateOf(value),
-    }))
-    .filter(
-      ({ label, count, state }) =>
-        (count > 0 || state !== "off") && label.toLowerCase().includes(find.toLowerCase()),
-    );
-  if (facet.order === "count") rows.sort((a, b) => b.count - a.count);
   const active = rows.filter(({ state }) => state !== "off");
   const shown =
     all || find !== ""
@@ -83,20 +78,9 @@ function FacetRows({
         );
   const largest = Math.max(1, ...rows.map(({ count }) => count));
 
-  const cycle = (value: FacetValue, label: string, state: State): void => {
-    const include = every ? "all" : "any";
-    const next = state === "off" ? include : state === "none" ? null : "none";
-    if (next === null)
-      step(`${facet.label}: ${label} off`, (view) => toggleValue(view, facet.id, value, "none"));
-    else
-      step(`${facet.label}: ${next === "none" ? "not " : ""}${label}`, (view) =>
-        toggleValue(view, facet.id, value, next),
-      );
-  };
-
   return (
     <>
-      {column.values.length > few && (
+      {column.values.length > long && (
         <input
           type="search"
           value={find}
@@ -112,35 +96,44 @@ function FacetRows({
               type="button"
               className="facet-row"
               data-state={state}
-              aria-label={`${label}, ${state === "off" ? `a click gives ${count}` : state === "none" ? "excluded" : "included"}`}
-              onClick={() => cycle(value, label, state)}
+              aria-label={`${label}, ${state === "off" ? `a press gives ${count}` : stateWords[state]}`}
+              onClick={(event) =>
+                step(`${facet.label}: ${label}`, (view) =>
+                  cycleValue(view, facet.id, value, every || event.shiftKey),
+                )
+              }
             >
               <span className="state" aria-hidden="true">
-                {state === "off" ? "" : state === "none" ? "−" : "✓"}
+                {signs[state]}
               </span>
               <span className="facet-label">{label}</span>
               <span className="count">{count}</span>
-              <span className="bar" style={{ width: `${(100 * count) / largest}%` }} />
+              <span
+                className="facet-bar"
+                style={{ width: `${(100 * Math.max(0, count)) / largest}%` }}
+              />
             </button>
           </li>
         ))}
       </ul>
-      {rows.length > shown.length || all ? (
-        <button type="button" className="more" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? "Show fewer" : `all ${rows.length}`}
-        </button>
-      ) : null}
-      {facet.order === "count" && (
-        <label className="check">
-          <input
-            type="checkbox"
-            checked={every}
-            onChange={({ target }) => setEvery(target.checked)}
-          />
-          all of what is picked
-        </label>
-      )}
       {rows.length === 0 && <p className="quiet">No value is left in this view.</p>}
+      <div className="bar">
+        {(rows.length > shown.length || all) && (
+          <button type="button" className="more" aria-expanded={all} onClick={() => setAll(!all)}>
+            {all ? "Show fewer" : `All ${rows.length}`}
+          </button>
+        )}
+        {facet.order === "count" && facet.id !== "kind" && (
+          <label className="check">
+            <input
+              type="checkbox"
+              checked={every}
+              onChange={({ target }) => setEvery(target.checked)}
+            />
+            all of what is picked
+          </label>
+        )}
+      </div>
     </>
   );
 }

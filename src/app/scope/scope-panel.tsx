@@ -1,30 +1,49 @@
 // The left panel: what is in view, as chips in words, and the facets that change it.
 import { facets as register } from "../../answer/facets.ts";
-import { showAll } from "../../view/change-view.ts";
+import { clearScope } from "../../view/steps/clear-scope.ts";
 import type { AppData } from "../load/load-data.ts";
 import { step, useView } from "../store.ts";
+import { AsCypher } from "./as-cypher.tsx";
 import { Chips } from "./chips.tsx";
+import { EdgeFilters } from "./edge-filters.tsx";
 import { FacetList } from "./facet-list.tsx";
+import { YearFacet } from "./year-facet.tsx";
 
 /** Facets that are open at first. */
 const open = new Set(["kind", "category", "modality"]);
 
 export function ScopePanel({ data }: { readonly data: AppData }) {
-  const { scope } = useView();
-  const narrowed = scope.clauses.length + scope.include.length + scope.exclude.length > 0;
+  const { scope, query } = useView();
+  const narrowed =
+    query !== null ||
+    scope.clauses.length + scope.include.length + scope.exclude.length > 0 ||
+    scope.edgeKinds !== null ||
+    scope.evidence !== null;
   return (
     <nav className="scope" aria-label="Filters">
-      <div className="chips-place">
-        <Chips data={data} />
+      <Chips data={data} />
+      <div className="bar">
         {narrowed && (
-          <button type="button" className="more" onClick={() => step("show everything", showAll)}>
+          <button
+            type="button"
+            className="more"
+            onClick={() => step("Show everything", clearScope)}
+          >
             Show everything
           </button>
         )}
+        <AsCypher />
       </div>
-      {register.map((facet) => (
-        <FacetList key={facet.id} data={data} facet={facet} open={open.has(facet.id)} />
-      ))}
+      {register
+        .filter(({ hidden }) => hidden !== true)
+        .map((facet) =>
+          facet.id === "year" ? (
+            <YearFacet key={facet.id} data={data} facet={facet} />
+          ) : (
+            <FacetList key={facet.id} data={data} facet={facet} open={open.has(facet.id)} />
+          ),
+        )}
+      <EdgeFilters />
     </nav>
   );
 }

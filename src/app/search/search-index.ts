@@ -1,6 +1,7 @@
 // Finds nodes by name, other names and title: whole words, beginnings, and words with a slip.
 import MiniSearch from "minisearch";
 import type { Graph } from "../../graph/graph.ts";
+import { fold } from "./fold.ts";
 
 export interface Hit {
   readonly id: string;
@@ -11,12 +12,6 @@ export interface Hit {
 export interface SearchIndex {
   search(text: string, most: number): readonly Hit[];
 }
-
-const fold = (text: string): string =>
-  text
-    .normalize("NFKD")
-    .replace(/\p{M}+/gu, "")
-    .toLowerCase();
 
 export function searchIndex({ nodes, layout }: Graph): SearchIndex {
   const engine = new MiniSearch<{ id: number; name: string; aliases: string; title: string }>({

@@ -1,6 +1,5 @@
-// What is shown of what, what is known of it, and which data this is. Each number says what it means when clicked.
-import { Popover, PopoverDisclosure, PopoverProvider } from "@ariakit/react";
-import type { ReactNode } from "react";
+// What is shown of what, what is known of it, and which data this is. Each number says what it means when pressed.
+import { useId, useState, type ReactNode } from "react";
 import type { AppData } from "../load/load-data.ts";
 import { useContent } from "../use-content.ts";
 import { useView } from "../store.ts";
@@ -19,40 +18,86 @@ export function StatusLine({ data }: { readonly data: AppData }) {
   });
   const known = models.filter(({ coverage }) => coverage?.["TRAINED_ON"] === "known").length;
   const none = models.filter(({ coverage }) => coverage?.["TRAINED_ON"] === "none").length;
+  const [open, setOpen] = useState<string | null>(null);
+  const meaning = (id: string, text: string, children: ReactNode): ReactNode => (
+    <Meaning text={text} open={open === id} toggle={() => setOpen(open === id ? null : id)}>
+      {children}
+    </Meaning>
+  );
   return (
-    <footer className="status">
-      <Meaning text={`${content.nodes.size} of ${nodes.length} nodes`}>
-        The filters hold {content.nodes.size} of all {nodes.length} nodes. {folded} of them are
-        leaves, linked with one other node only; they appear when you come near. Organizations,
-        venues, tasks, modalities and categories are drawn when a filter, a search or a selection
-        asks for them.
-      </Meaning>
-      <Meaning text={`${content.edges.size} of ${edges.length} edges`}>
-        {content.edges.size} edges have both ends in view. Hubs such as “text” are drawn as ground
-        rather than as lines.
-      </Meaning>
-      {models.length > 0 && (
-        <Meaning text={`training data known for ${known} of ${models.length} models`}>
-          Of {models.length} listed models in view, {known} have training data that a source names,{" "}
-          {none} are known to train nothing, and of {models.length - known - none} nobody has said.
-        </Meaning>
+    <footer
+      className="status"
+      onKeyDown={(event) => {
+        if (event.key !== "Escape" || open === null) return;
+        event.preventDefault();
+        event.stopPropagation();
+        setOpen(null);
+      }}
+    >
+      {meaning(
+        "nodes",
+        `${content.nodes.size} of ${nodes.length} nodes`,
+        <>
+          {content.answered ? "The answer holds" : "The filters hold"} {content.nodes.size} of all{" "}
+          {nodes.length} nodes. {folded} of them are leaves, linked with one other node only; they
+          appear when you come near. Organizations, venues, tasks, modalities and categories are
+          drawn when a filter, a search or a selection asks for them.
+        </>,
       )}
+      {meaning(
+        "edges",
+        `${content.edges.size} of ${edges.length} edges`,
+        <>
+          {content.edges.size} edges have both ends in view. Those that end at a node which the map
+          does not draw are not drawn either.
+        </>,
+      )}
+      {models.length > 0 &&
+        meaning(
+          "coverage",
+          `training data known for ${known} of ${models.length} models`,
+          <>
+            Of {models.length} listed models in view, {known} have training data that a source
+            names, {none} are known to have none, and of {models.length - known - none} nobody has
+            said.
+          </>,
+        )}
       {selection.length > 0 && <span>{selection.length} selected</span>}
-      <Meaning text={`data ${dataVersion.slice(0, 8)}`}>
-        The version of the data: a hash of what the graph says, {dataVersion}. Links and exports
-        carry it.
-      </Meaning>
+      {meaning(
+        "data",
+        `data ${dataVersion.slice(0, 8)}`,
+        <>
+          The version of the data: a hash of what the graph says, {dataVersion}. Links and exports
+          carry it.
+        </>,
+      )}
     </footer>
   );
 }
 
-function Meaning({ text, children }: { readonly text: string; readonly children: ReactNode }) {
+interface MeaningProps {
+  readonly text: string;
+  readonly open: boolean;
+  readonly toggle: () => void;
+  readonly children: ReactNode;
+}
+
+function Meaning({ text, open, toggle, children }: MeaningProps) {
+  const id = useId();
   return (
-    <PopoverProvider placement="top-start">
-      <PopoverDisclosure className="meaning">{text}</PopoverDisclosure>
-      <Popover className="popover" gutter={6} portal unmountOnHide aria-label={text}>
-        {children}
-      </Popover>
-    </PopoverProvider>
+    <>
+      <button
+        type="button"
+        className="meaning"
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={toggle}
+      >
+        {text}
+      </button>
+      <div id={id} className="explained" hidden={!open}>
+        {open && children}
+      </div>
+    </>
   );
 }

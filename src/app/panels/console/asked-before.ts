@@ -1,21 +1,19 @@
-// The queries that were asked in this browser, newest first. A denied store only forgets them.
-const place = "modelkin-asked";
+// The queries that were asked in this browser, newest first.
+import { keep, kept } from "../../kept.ts";
+
 const most = 30;
 
 export function askedBefore(): readonly string[] {
   try {
-    const held: unknown = JSON.parse(localStorage.getItem(place) ?? "[]");
+    const held: unknown = JSON.parse(kept("asked") ?? "[]");
     return Array.isArray(held) ? held.filter((text) => typeof text === "string") : [];
   } catch {
     return [];
   }
 }
 
-export function remember(text: string): void {
-  try {
-    const next = [text, ...askedBefore().filter((other) => other !== text)].slice(0, most);
-    localStorage.setItem(place, JSON.stringify(next));
-  } catch {
-    // Denied or full: it is only a convenience.
-  }
-}
+export const remember = (text: string): void =>
+  keep(
+    "asked",
+    JSON.stringify([text, ...askedBefore().filter((other) => other !== text)].slice(0, most)),
+  );

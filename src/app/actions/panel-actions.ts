@@ -1,0 +1,14 @@
+// One action for each panel of the drawer: opens it, or closes the drawer where it is open.
+import { panels } from "../panels/panels.ts";
+import { setDrawer, useApp } from "../store.ts";
+import type { Action } from "./action.ts";
+
+export const panelActions: readonly Action[] = panels.map(({ id, label, explanation }) => ({
+  id: `panel-${id}`,
+  label: `Panel: ${label}`,
+  icon: "table",
+  keywords: `${explanation} drawer`,
+  ...(id === "table" && { shortcut: "t" }),
+  ...(id === "console" && { shortcut: "c" }),
+  run: () => setDrawer(useApp.getState().drawer === id ? null : id),
+}));

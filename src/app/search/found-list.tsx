@@ -1,0 +1,177 @@
+// The search box with what it finds. What is filtered out or folded away is found, too, and says so.
+import { Combobox, ComboboxItem, ComboboxPopover, ComboboxProvider } from "@ariakit/react";
+import { useDeferredValue, useEffect, useMemo, useRef, type ReactNode } from "react";
+import { setValue } from "../../view/steps/set-value.ts";
+import { Icon } from "../icons/icon.tsx";
+import { openNode } from "../inspector/node-link.tsx";
+import { kindLabel } from "../kind-label.ts";
+import type { AppData } from "../load/load-data.ts";
+import { KindIcon } from "../map/kind-icon.tsx";
+import { announce, step, useApp, useView } from "../store.ts";
+import { useContent } from "../use-content.ts";
+import { findOthers, type Found } from "./found.ts";
+import { searchHint } from "./omnibox.tsx";
+import { searchIndex, type SearchIndex } from "./search-index.ts";
+
+const most = 10;
+
+const indexes = new WeakMap<AppData, SearchIndex>();
+
+function indexOf(data: AppData): SearchIndex {
+  const held = indexes.get(data) ?? searchIndex(data.index.graph);
+  indexes.set(data, held);
+  return held;
+}
+
+interface FoundListProps {
+  readonly data: AppData;
+  readonly text: string;
+  readonly setText: (text: string) => void;
+}
+
+export function FoundList({ data, text, setText }: FoundListProps) {
+  const input = useRef<HTMLInputElement>(null);
+  // The plain box that stood here may have had the caret.
+  const had = useRef(document.activeElement?.id === "omnibox");
+  useEffect(() => {
+    if (had.current) input.current?.focus();
+  }, []);
+  const wanted = useDeferredValue(text.trim());
+  const found = useMemo((): readonly Found[] => {
+    if (wanted === "") return [];
+    const hits = indexOf(data)
+      .search(wanted, most)
+      .map((hit): Found => ({ is: "node", key: hit.id, hit }));
+    return [...hits, ...findOthers(data, wanted)];
+  }, [data, wanted]);
+
+  const take = (item: Found): void => {
+    setText("");
+    input.current?.blur();
+    if (item.is === "node") open(data, item.hit.id);
+    else if (item.is === "action") item.action.run(data);
+    else if (item.is === "question") item.question.run(data);
+    else
+      step(`${item.facetLabel}: ${item.label}`, (view) =>
+        setValue(view, item.facet, item.value, "any"),
+      );
+  };
+
+  return (
+    <ComboboxProvider value={text} setValue={setText} resetValueOnHide={false}>
+      <Combobox
+        ref={input}
+        id="omnibox"
+        placeholder={searchHint}
+        aria-label="Search"
+        autoSelect
+        onKeyDown={(event) => {
+          if (event.key === "Escape" && text === "") event.currentTarget.blur();
+        }}
+      />
+      <ComboboxPopover className="results" gutter={4} sameWidth portal aria-label="Results">
+        {found.map((item) => (
+          <ComboboxItem
+            key={`${item.is} ${item.key}`}
+            className="result"
+            value={`${item.is} ${item.key}`}
+            setValueOnClick={false}
+            onClick={() => take(item)}
+          >
+            <Row data={data} item={item} />
+          </ComboboxItem>
+        ))}
+        {found.length === 0 && (
+          <p className="empty">
+            {wanted === ""
+              ? "Type a name, another name, a word of a title, a filter or something to do."
+              : `Nothing is called “${wanted}”. Try fewer letters or another spelling.`}
+          </p>
+        )}
+      </ComboboxPopover>
+    </ComboboxProvider>
+  );
+}
+
+function open({ index }: AppData, id: string): void {
+  const node = index.node(id);
+  if (node === undefined) return;
+  openNode(node);
+  useApp.setState({ sheet: "half" });
+  announce(`${node.name} is selected`);
+}
+
+function Row({ data, item }: { readonly data: AppData; readonly item: Found }) {
+  if (item.is === "node")
+    return <NodeRow data={data} id={item.hit.id} through={item.hit.through} />;
+  if (item.is === "value")
+    return (
+      <Line icon={<Icon name="filter" />} name={item.label} note={`Filter: ${item.facetLabel}`} />
+    );
+  if (item.is === "question")
+    return (
+      <Line icon={<Icon name="help" />} name={item.question.text(data) ?? ""} note="Question" />
+    );
+  const { icon, label, shortcut } = item.action;
+  return (
+    <>
+      <Icon name={icon} />
+      <span className="result-name">{label}</span>
+      {shortcut !== undefined && <kbd>{shortcut}</kbd>}
+    </>
+  );
+}
+
+function Line({
+  icon,
+  name,
+  note,
+}: {
+  readonly icon: ReactNode;
+  readonly name: string;
+  readonly note: string;
+}) {
+  return (
+    <>
+      {icon}
+      <span className="result-name">{name}</span>
+      <small>{note}</small>
+    </>
+  );
+}
+
+interface NodeRowProps {
+  readonly data: AppData;
+  readonly id: string;
+  readonly through: string | null;
+}
+
+function NodeRow({ data, id, through }: NodeRowProps) {
+  const content = useContent(data);
+  const { appearance } = useView();
+  const { index } = data;
+  const node = index.node(id);
+  const at = index.position(id) ?? -1;
+  if (node === undefined) return null;
+  const visibility = index.graph.layout?.visibility[at] ?? 1;
+  const state = !content.nodes.has(at)
+    ? content.answered
+      ? ", not in the answer"
+      : ", filtered out"
+    : visibility === 2 && appearance.folded
+      ? ", folded away on the map"
+      : "";
+  return (
+    <>
+      <KindIcon node={node} />
+      <span className="result-name">
+        {node.name}
+        {through !== null && <small>{through}</small>}
+      </span>
+      <small>
+        {kindLabel(node)}
+        {state}
+      </small>
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+// What a text finds: nodes, then values to filter by, questions, and what can be done, each ranked, in one list.
+import type { FacetValue } from "../../answer/facet.ts";
+import { facets as register } from "../../answer/facets.ts";
+import type { Action } from "../actions/action.ts";
+import { actions } from "../actions/actions.ts";
+import type { AppData } from "../load/load-data.ts";
+import type { Question } from "../questions/question.ts";
+import { questions } from "../questions/questions.ts";
+import type { Hit } from "./search-index.ts";
+import { fold } from "./fold.ts";
+
+export type Found =
+  | { readonly is: "node"; readonly key: string; readonly hit: Hit }
+  | {
+      readonly is: "value";
+      readonly key: string;
+      readonly facet: string;
+      readonly facetLabel: string;
+      readonly value: FacetValue;
+      readonly label: string;
+    }
+  | { readonly is: "question"; readonly key: string; readonly question: Question }
+  | { readonly is: "action"; readonly key: string; readonly action: Action };
+
+const mostValues = 4;
+const mostQuestions = 3;
+
+/** Everything but the nodes that holds all words of `text`. */
+export function findOthers(data: AppData, text: string): readonly Found[] {
+  const words = fold(text)
+    .split(/\s+/)
+    .filter((word) => word !== "");
+  if (words.length === 0) return [];
+  const holds = (candidate: string): boolean => {
+    const folded = fold(candidate);
+    return words.every((word) => folded.includes(word));
+  };
+  const { facets } = data;
+  const values = register
+    .filter(({ hidden }) => hidden !== true)
+    .flatMap((facet): readonly Found[] => {
+      const column = facets.column(facet.id);
+      if (column === undefined) return [];
+      return column.values.flatMap((value, i): readonly Found[] => {
+        const label = column.labels[i] ?? String(value);
+        return holds(`${facet.label} ${label}`) && words.some((word) => fold(label).includes(word))
+          ? [
+              {
+                is: "value",
+                key: `${facet.id} ${value}`,
+                facet: facet.id,
+                facetLabel: facet.label,
+                value,
+                label,
+              },
+            ]
+          : [];
+      });
+    })
+    .slice(0, mostValues);
+  const asked = questions
+    .filter((question) => {
+      const asks = question.text(data);
+      return asks !== null && holds(`${asks} ${question.keywords ?? ""}`);
+    })
+    .slice(0, mostQuestions)
+    .map((question): Found => ({ is: "question", key: question.id, question }));
+  const done = actions
+    .filter(({ label, keywords = "", when }) => holds(`${label} ${keywords}`) && when?.() !== false)
+    .map((action): Found => ({ is: "action", key: action.id, action }));
+  return [...values, ...asked, ...done];
+}
