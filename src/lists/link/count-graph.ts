@@ -8,7 +8,7 @@ import {
   type EdgeKind,
   type NodeKind,
 } from "../../graph/schema.ts";
-import { ownerOf } from "./add-places.ts";
+import { ownerOf } from "./owner-of.ts";
 
 export function countGraph(
   nodes: readonly GraphNode[],

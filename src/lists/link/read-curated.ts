@@ -6,7 +6,7 @@ import { edgeKinds, type EdgeKind, type EdgeKindSpec } from "../../graph/schema.
 import type { Diagnostic } from "../../graph/diagnostic.ts";
 import { foldTitle } from "../normalize/fold-text.ts";
 import type { CuratedSource } from "../normalize/normal-entry.ts";
-import type { CuratedName } from "../normalize/normalize-entry.ts";
+import type { CuratedName } from "../normalize/entry-context.ts";
 import type { IdentityOverride } from "../resolve/resolve-entries.ts";
 
 /** Texts of data/curated. */

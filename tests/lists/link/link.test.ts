@@ -3,7 +3,7 @@ import { checkGraph } from "../../../src/graph/check-graph.ts";
 import type { Graph, GraphEdge } from "../../../src/graph/graph.ts";
 import { writeLedger } from "../../../src/graph/ledger.ts";
 import { buildGraph } from "../../../src/lists/build-graph.ts";
-import { ownerOf } from "../../../src/lists/link/add-places.ts";
+import { ownerOf } from "../../../src/lists/link/owner-of.ts";
 import { vocabulary } from "../vocabulary.ts";
 
 interface Tables {

@@ -1,5 +1,6 @@
 // Entries for tests, from the few values that matter, normalized as the builder does.
-import { normalizeEntry, prepareNormalizer } from "../../../src/lists/normalize/normalize-entry.ts";
+import { prepareNormalizer } from "../../../src/lists/normalize/entry-context.ts";
+import { normalizeEntry } from "../../../src/lists/normalize/normalize-entry.ts";
 import type { NormalEntry } from "../../../src/lists/normalize/normal-entry.ts";
 import type { EntryKind, ReadEntry } from "../../../src/lists/read/read-entry.ts";
 import { vocabulary } from "../vocabulary.ts";

@@ -1,0 +1,50 @@
+// What the columns of a table, or the labelled attributes of an entry, say: sizes, scales, access.
+import type { ReadCell, ReadEntry } from "../read/read-entry.ts";
+import type { ColumnRoleOf } from "./column-role.ts";
+import type { EntryContext } from "./entry-context.ts";
+import type { NormalEntry, Reading } from "./normal-entry.ts";
+import { parseScale } from "./parse-scale.ts";
+import { parseParameters } from "./parse-variant.ts";
+import { stated } from "./stated.ts";
+
+export type CellsByRole = ReadonlyMap<string, ReadCell>;
+
+/** The first cell of each role; attributes of an entry count as cells with the label as head. */
+export function cellsByRole(entry: ReadEntry, roleOf: ColumnRoleOf): CellsByRole {
+  const cells = new Map<string, ReadCell>();
+  const candidates: ReadCell[] = [
+    ...(entry.cells ?? []),
+    ...entry.attributes.map(({ label, text, span }) => ({ header: label, text, span, links: [] })),
+  ];
+  for (const cell of candidates) {
+    const role = roleOf(cell.header);
+    if (role !== undefined && !cells.has(role)) cells.set(role, cell);
+  }
+  return cells;
+}
+
+export const isBlank = (text: string): boolean =>
+  /^[\s\-–—/?.]*$|^(?:n\/?a|none|unknown)$/i.test(text);
+
+export function cellParameters(
+  cells: CellsByRole,
+  notes: EntryContext["sizeNotes"],
+): NormalEntry["parameters"] {
+  const cell = cells.get("parameters") ?? cells.get("scale");
+  const place = cell?.span;
+  if (cell === undefined || !place || isBlank(cell.text)) return [];
+  return parseParameters(cell.text, notes).flatMap(({ parameters }) =>
+    parameters === undefined ? [] : [stated(parameters, "parameters-column", place)],
+  );
+}
+
+export function cellScale(cell: ReadCell | undefined): NormalEntry["scale"] {
+  if (cell === undefined || cell.span === null || isBlank(cell.text)) return null;
+  const text = cell.text.replace(/\s+/g, " ").trim();
+  return stated(parseScale(text) ?? { text, sizes: [] }, "scale-column", cell.span);
+}
+
+export function cellText(cell: ReadCell | undefined, rule: string): Reading<string> | null {
+  if (cell === undefined || cell.span === null || isBlank(cell.text)) return null;
+  return stated(cell.text.replace(/\s+/g, " ").trim(), rule, cell.span);
+}
