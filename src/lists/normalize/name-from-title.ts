@@ -1,4 +1,4 @@
-// A model's name where its title begins with it: "SciBERT: A Pretrained Language Model". Text before a colon is not
+// A model's name where its title begins with it: "NewNet: A Pretrained Language Model". Text before a colon is not
 // always a name, so it must look like one.
 
 export interface NameInTitle {

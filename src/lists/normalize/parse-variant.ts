@@ -1,4 +1,4 @@
-// What the label of a link to weights says of them: "Model (3B, T5)" has a size and a variant.
+// What the label of a link to weights says of them: "Model (3B, encoder)" has a size and a variant.
 import { numberSource, parseNumber } from "./parse-number.ts";
 
 /** A word for a size that a list explains: "Base" is 110M by its own note. */
