@@ -103,7 +103,7 @@ async function main(): Promise<void> {
   const graph = given.query === undefined ? whole : await answer(whole, given.query);
   say(`${graph.nodes.length} nodes and ${graph.edges.length} edges`);
   const write = await formatOf(id)?.load();
-  const content = await write?.({ graph, options });
+  const content = await write?.({ graph, whole, options });
   if (content === undefined) throw new Refusal(`no writer for ${id}`);
   mkdirSync(dirname(given.out), { recursive: true });
   writeFileSync(given.out, content);

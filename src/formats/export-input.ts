@@ -27,6 +27,8 @@ export interface ExportOptions {
 export interface ExportInput {
   /** Only what is exported: see `subgraph`. */
   readonly graph: Graph;
+  /** The graph that `graph` is a part of, for what is said about its nodes (a venue, a modality) but not in it. */
+  readonly whole?: Graph;
   /** Drawn over the same nodes; where absent, pictures draw the whole graph as at first sight. */
   readonly scene?: Scene;
   readonly options?: ExportOptions;

@@ -2,13 +2,29 @@
 import { csv } from "./csv/csv-format.ts";
 import { cypher } from "./cypher/cypher-format.ts";
 import type { Format } from "./format.ts";
-import { jsonld } from "./rdf/jsonld-format.ts";
-import { turtle } from "./rdf/turtle-format.ts";
 import { gexf } from "./gexf/gexf-format.ts";
 import { graphml } from "./graphml/graphml-format.ts";
 import { graphology } from "./graphology/graphology-format.ts";
+import { bibtex } from "./paper/bibtex-format.ts";
+import { csl } from "./paper/csl-format.ts";
+import { latex } from "./paper/latex-format.ts";
+import { markdown } from "./paper/markdown-format.ts";
+import { jsonld } from "./rdf/jsonld-format.ts";
+import { turtle } from "./rdf/turtle-format.ts";
 
-export const formats: readonly Format[] = [graphology, gexf, graphml, csv, cypher, turtle, jsonld];
+export const formats: readonly Format[] = [
+  graphology,
+  gexf,
+  graphml,
+  csv,
+  cypher,
+  turtle,
+  jsonld,
+  bibtex,
+  csl,
+  latex,
+  markdown,
+];
 
 export const formatOf = (id: string): Format | undefined =>
   formats.find((format) => format.id === id);

@@ -1,0 +1,67 @@
+// A table of the works in view in LaTeX: booktabs rules, over as many pages as it takes. A whole document, so that it
+// compiles as it is; what stands between the marks can be copied into a paper.
+import type { ExportInput } from "../export-input.ts";
+import { describeGraph, titleOf } from "../describe-graph.ts";
+import { escapeTex } from "./escape-tex.ts";
+import { tableOf } from "./table-of.ts";
+import { citationKey } from "./works.ts";
+
+/** `cite`: a last column cites each work by its key in the bibliography. */
+export function latexTable(input: ExportInput, cite: boolean): string {
+  const { columns, rows, ids } = tableOf(input);
+  const head = [...columns.map(({ label }) => escapeTex(label)), ...(cite ? ["Ref."] : [])];
+  const wide = columns.filter(({ right }) => right !== true).length;
+  const width = (0.92 / Math.max(1, wide + (columns.length - wide) * 0.5)).toFixed(3);
+  const narrow = (Number(width) / 2).toFixed(3);
+  const shape = columns.map(({ right }) =>
+    right
+      ? `>{\\raggedleft\\arraybackslash}p{${narrow}\\linewidth}`
+      : `>{\\raggedright\\arraybackslash}p{${width}\\linewidth}`,
+  );
+  const body = rows.map((row, i) =>
+    line([...row.map(escapeTex), ...(cite ? [`\\cite{${citationKey(ids[i] ?? "")}}`] : [])]),
+  );
+  const caption = escapeTex(input.options?.caption ?? `${titleOf(input)}. ${describeGraph(input)}`);
+  return [
+    "% Needs booktabs, longtable and array.",
+    "\\begingroup\\footnotesize\\setlength{\\tabcolsep}{3pt}",
+    `\\begin{longtable}{@{}${shape.join("")}${cite ? "l" : ""}@{}}`,
+    `\\caption{${caption}}\\\\`,
+    "\\toprule",
+    line(head),
+    "\\midrule",
+    "\\endfirsthead",
+    "\\toprule",
+    line(head),
+    "\\midrule",
+    "\\endhead",
+    "\\bottomrule",
+    "\\endfoot",
+    ...body,
+    "\\end{longtable}",
+    "\\endgroup",
+    "",
+  ].join("\n");
+}
+
+const line = (cells: readonly string[]): string => `${cells.join(" & ")} \\\\`;
+
+export const preamble = [
+  "\\documentclass[a4paper,landscape]{article}",
+  "\\usepackage[margin=15mm]{geometry}",
+  "\\usepackage{iftex}",
+  "\\ifPDFTeX\\usepackage[T1]{fontenc}\\usepackage[utf8]{inputenc}\\else\\usepackage{fontspec}\\fi",
+  "\\usepackage{textcomp,booktabs,longtable,array}",
+].join("\n");
+
+export const toLatex = (input: ExportInput): string =>
+  [
+    "% Compile with XeLaTeX or LuaLaTeX where names hold letters beyond Latin.",
+    preamble,
+    "\\begin{document}",
+    "% --- table: copy from here ---",
+    latexTable(input, false),
+    "% --- to here ---",
+    "\\end{document}",
+    "",
+  ].join("\n");

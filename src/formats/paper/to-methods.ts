@@ -1,0 +1,48 @@
+// The sentences that a paper's methods section needs: which lists, which versions, which filters, how many, how
+// complete. Plain text; "unknown" is counted, never hidden.
+import type { Graph } from "../../graph/graph.ts";
+import { coveredRelations, edgeKinds, nodeKinds, type NodeKind } from "../../graph/schema.ts";
+import type { ExportInput } from "../export-input.ts";
+
+export function toMethods({ graph, options }: ExportInput): string {
+  const lists = graph.lists.map(
+    ({ title, upstream, hash, lines }) =>
+      `“${title}” (${upstream === undefined ? "" : `${upstream}, `}${lines} lines, content hash ${hash})`,
+  );
+  const counts = (Object.keys(nodeKinds) as NodeKind[]).flatMap((kind) => {
+    const count = graph.nodes.filter((node) => node.kind === kind).length;
+    const { label, plural } = nodeKinds[kind];
+    return count === 0 ? [] : [`${count} ${count === 1 ? label.toLowerCase() : plural}`];
+  });
+  const scope = options?.scope;
+  return [
+    `The graph was built with Modelkin from ${sentenceList(lists) || "a file without named lists"}; its data version is ${graph.dataVersion}.`,
+    scope === undefined || scope === "" ? "No filter was applied." : `It was filtered to ${scope}.`,
+    options?.query === undefined
+      ? ""
+      : `The part shown is the answer of the openCypher query “${options.query.replace(/\s+/g, " ").trim()}”.`,
+    `It holds ${sentenceList(counts)}, with ${graph.edges.length} relations between them.`,
+    ...coverage(graph),
+    "A relation counts as unknown where neither the lists nor a curated source states it; unknown is not none.",
+  ]
+    .filter((sentence) => sentence !== "")
+    .join(" ")
+    .concat("\n");
+}
+
+function coverage({ nodes }: Graph): string[] {
+  const models = nodes.filter(({ kind, listed }) => kind === "Model" && listed);
+  if (models.length === 0) return [];
+  const parts = coveredRelations.map((relation) => {
+    const state = (wanted: string): number =>
+      models.filter((model) => model.coverage?.[relation] === wanted).length;
+    const [known, none] = [state("known"), state("none")];
+    return `“${edgeKinds[relation].label}” for ${known}${none > 0 ? ` (and known to be none for ${none})` : ""}`;
+  });
+  return [`Of the ${models.length} listed models, ${sentenceList(parts)} is known.`];
+}
+
+const sentenceList = (parts: readonly string[]): string =>
+  parts.length < 2
+    ? (parts[0] ?? "")
+    : `${parts.slice(0, -1).join(", ")} and ${parts[parts.length - 1]}`;
