@@ -1,5 +1,6 @@
 // The shape of each kind of node. The number of a shape is its number in the viewer's shader.
 import type { GraphNode } from "../graph/graph.ts";
+import { nodeKinds, type NodeKind } from "../graph/schema.ts";
 
 export const shapes = [
   "circle",
@@ -16,19 +17,20 @@ export const shapes = [
 export type Shape = (typeof shapes)[number];
 
 /** A kind as drawn: the schema's node kinds, and `Base`, a model that no list holds. */
-export type MarkKind =
-  | "Model"
-  | "Base"
-  | "Dataset"
-  | "Organization"
-  | "Venue"
-  | "Modality"
-  | "Task"
-  | "Survey"
-  | "Category"
-  | "Resource";
+export type MarkKind = NodeKind | "Base";
 
-export const shapeOfKind: Readonly<Record<MarkKind, Shape>> = {
+/** A value for every kind as drawn; kinds without one of their own take that of `Resource`, small and grey. */
+export function perKind<T>(
+  own: Partial<Record<MarkKind, T>> & { Resource: T },
+): Readonly<Record<MarkKind, T>> {
+  const rest = Object.keys(nodeKinds).filter((kind) => !(kind in own));
+  return {
+    ...own,
+    ...Object.fromEntries(rest.map((kind) => [kind, own.Resource])),
+  } as Record<MarkKind, T>;
+}
+
+export const shapeOfKind = perKind<Shape>({
   Model: "circle",
   Base: "target",
   Dataset: "square",
@@ -39,7 +41,7 @@ export const shapeOfKind: Readonly<Record<MarkKind, Shape>> = {
   Survey: "star",
   Category: "cross",
   Resource: "cross",
-};
+});
 
 /** What a node is drawn as. */
 export const markKindOf = (node: Pick<GraphNode, "kind" | "listed">): MarkKind =>

@@ -1,7 +1,7 @@
 // The ink of every picture, light and dark: published hexes. Colours of kinds and series follow Okabe and Ito's
 // colour-blind safe set, darkened or lightened until each keeps 3:1 on its ground and on every region.
 import { hsl, mix } from "./colour.ts";
-import type { MarkKind } from "./shapes.ts";
+import { perKind, type MarkKind } from "./shapes.ts";
 
 export interface Theme {
   readonly id: "light" | "dark";
@@ -56,7 +56,7 @@ export const light: Theme = {
   secondary: "#5b6169",
   hairline: "#e3e1da",
   accent: "#1f4e9e",
-  kinds: {
+  kinds: perKind({
     Model: "#1d5fa8",
     Base: "#1d5fa8",
     Dataset: "#b34a10",
@@ -67,7 +67,7 @@ export const light: Theme = {
     Survey: "#6b6c00",
     Category: "#6c7178",
     Resource: "#6c7178",
-  },
+  }),
   edges: {
     TRAINED_ON: "#b34a10",
     EVALUATED_ON: "#8a6100",
@@ -97,7 +97,7 @@ export const dark: Theme = {
   secondary: "#a3a8b0",
   hairline: "#2b2f36",
   accent: "#8ab4f8",
-  kinds: {
+  kinds: perKind({
     Model: "#62b1ec",
     Base: "#62b1ec",
     Dataset: "#f0894d",
@@ -108,7 +108,7 @@ export const dark: Theme = {
     Survey: "#cfc94b",
     Category: "#9499a1",
     Resource: "#9499a1",
-  },
+  }),
   edges: {
     TRAINED_ON: "#f0894d",
     EVALUATED_ON: "#e6b84a",
