@@ -32,9 +32,7 @@ function decideWork(a: Features, b: Features, found: Comparison): Decision {
     if (found.otherName && a.entry.entry.list === b.entry.entry.list)
       return undecided("equal titles, but one list gives them two names");
     if (a.title.length >= tellingTitle || agreeing.length > 0) return same("equal titles");
-    return found.otherPaper
-      ? undecided("equal short titles of different papers")
-      : same("equal short titles, nothing against it");
+    return undecided("equal short titles, and nothing else agrees");
   }
   if (agreeing.length >= 2) {
     const what = agreeing.join(" and ");

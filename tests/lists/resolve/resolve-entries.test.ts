@@ -149,6 +149,15 @@ describe("different works that look alike", () => {
     ).toEqual([[1], [2]]);
   });
 
+  test("equal short titles that nothing else supports are left to a person", () => {
+    const { works, codes } = resolve([
+      { line: 1, kind: "other", title: "Tutorial", links: ["https://one.example.org/a"] },
+      { line: 2, kind: "other", title: "Tutorial", links: ["https://two.example.org/b"] },
+    ]);
+    expect(works).toEqual([[1], [2]]);
+    expect(codes).toEqual(["identity-undecided"]);
+  });
+
   test("equal titles that one list gives two names are left to a person", () => {
     const { works, codes } = resolve([
       { line: 1, name: "LongX", title: "LongX and BigX: Transformers for Long Sequences" },
