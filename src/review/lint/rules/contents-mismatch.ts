@@ -18,7 +18,7 @@ export const contentsMismatch: Rule = {
       const heading = anchors.get(anchor);
       if (heading === undefined || fold(heading) === fold(text) || fold(text) === "") continue;
       if (fold(heading).includes(fold(text)) || fold(text).includes(fold(heading))) continue;
-      if (/^(back|top|return|↑)/i.test(text.trim())) continue;
+      if (/\b(back|top|return)\b/i.test(text)) continue;
       yield { line, from, message: `"${text}" leads to the heading "${heading}"` };
     }
   },

@@ -14,6 +14,8 @@ export const emptySection: Rule = {
     });
     for (const [i, { line, level, title }] of headings.entries()) {
       const next = headings[i + 1];
+      // The first heading is the title of the list itself.
+      if (i === 0 && next !== undefined) continue;
       if (next !== undefined && next.level > level) continue;
       const body = lines.slice(line, next === undefined ? lines.length : next.line - 1);
       if (body.every((text) => text.trim() === ""))

@@ -9,7 +9,7 @@ export const linkTextBlanks: Rule = {
   *check({ links }) {
     for (const link of links) {
       const trimmed = link.text.trim();
-      if (trimmed === link.text || trimmed === "" || link.image) continue;
+      if (trimmed === link.text || trimmed === "" || link.image || link.url === "") continue;
       yield {
         line: link.line,
         from: link.textFrom,

@@ -19,7 +19,7 @@ export const repeatedLink: Rule = {
         const key = urlKey(parts);
         const before = seen.get(key);
         if (before === undefined) seen.set(key, link.label);
-        else if (entry.cells === null)
+        else if (entry.cells === null && before !== entry.title && before !== entry.name)
           yield {
             line: link.span.line,
             from: link.span.from,
@@ -31,8 +31,8 @@ export const repeatedLink: Rule = {
             from: link.span.from,
             severity: "info",
             message: `"${before}" and "${link.label}" lead to the same address: ${link.url}`,
-            fold: "row",
-            folded: "the name and another link of the row lead to the same address",
+            fold: "name",
+            folded: "the name and another link of an entry lead to the same address",
           };
       }
     }

@@ -21,7 +21,8 @@ export const sharedAddress: Rule = {
         );
         if (first === undefined) continue;
         const paper = first.identifier.names === "paper";
-        for (const { link } of rest)
+        for (const { link, entry } of rest) {
+          if (entry.line === first.entry.line) continue;
           yield {
             line: link.span.line,
             from: link.span.from,
@@ -31,6 +32,7 @@ export const sharedAddress: Rule = {
               : { severity: paper ? ("warning" as const) : ("info" as const) }),
             message: `${paper ? "the paper" : "the address"} ${first.identifier.value} is also given for "${nameOf(first)}" in line ${first.entry.line}`,
           };
+        }
       }
     }
   },
