@@ -2,6 +2,7 @@
 // that what connects is particular; hubs are passed through only when asked. Simple paths by Yen's algorithm (1971)
 // over Dijkstra's with a bound on hops.
 import { compareText } from "../graph/compare-text.ts";
+import { confidences } from "../graph/evidence.ts";
 import type { GraphIndex } from "../graph/index-graph.ts";
 
 export interface PathOptions {
@@ -201,8 +202,6 @@ function cheapest(
   }
 }
 
-const strength = ["stated", "high", "medium", "inferred", "low"];
-
 function edgesBetween(index: GraphIndex, a: number, b: number, options: PathOptions): string[] {
   const { graph, sources, targets } = index;
   const found = [
@@ -213,7 +212,7 @@ function edgesBetween(index: GraphIndex, a: number, b: number, options: PathOpti
     .flatMap((at) => graph.edges[at] ?? [])
     .toSorted(
       (one, two) =>
-        strength.indexOf(one.confidence) - strength.indexOf(two.confidence) ||
+        confidences.indexOf(one.confidence) - confidences.indexOf(two.confidence) ||
         compareText(one.id, two.id),
     )
     .map(({ id }) => id);

@@ -1,0 +1,75 @@
+import { columnsOf, nodeCell, once, type Cell } from "../answer.ts";
+import { compareNodes, mostCompared } from "../compare.ts";
+import { coverageOf, coverageSentence } from "../coverage.ts";
+import { cypher } from "../cypher.ts";
+import { nameOf, textsOf, type Question } from "../question.ts";
+import { inWords } from "../words.ts";
+
+export const compareModels: Question = {
+  id: "compare-models",
+  keywords: "difference side by side versus",
+  parameters: [
+    { id: "nodes", label: "Compared", kind: "node", many: { least: 2, most: mostCompared } },
+  ],
+  defaults: ({ compare }) => ({ nodes: compare }),
+  sentence: (index, parameters) =>
+    `How do ${inWords(textsOf(parameters, "nodes").map((id) => nameOf(index, id)))} compare?`,
+  ask({ index }, parameters) {
+    const ids = textsOf(parameters, "nodes");
+    const { fields, relations, disagreements, sharedEdges } = compareNodes(index, ids);
+    const of = (known: string | undefined, cells: readonly Cell[]): Cell =>
+      cells.length === 0 ? (known === "none" ? "none" : known === "known" ? [] : "unknown") : cells;
+    const rows: Cell[][] = fields.map(({ label, values }) => [
+      label,
+      ...values.map((own): Cell => (own.length === 0 ? null : own)),
+      null,
+    ]);
+    for (const { label, shared, partly, unique, coverage } of relations)
+      rows.push([
+        label,
+        ...ids.map((_, i): Cell => {
+          const own = [
+            ...partly.flatMap((each) => (each.of[i] ? [each.id] : [])),
+            ...(unique[i] ?? []),
+          ];
+          return coverage === null || shared.length > 0
+            ? own.map(nodeCell)
+            : of(coverage[i], own.map(nodeCell));
+        }),
+        shared.map(nodeCell),
+      ]);
+    for (const { id, differing } of disagreements)
+      rows.push([
+        "lists disagree about",
+        ...ids.map((own): Cell => (own === id ? differing.map(({ field }) => field) : null)),
+        null,
+      ]);
+    const neighbours = relations.flatMap(({ shared, partly }) => [
+      ...shared,
+      ...partly.map(({ id }) => id),
+    ]);
+    return {
+      columns: columnsOf({
+        field: "Field",
+        ...Object.fromEntries(ids.map((id) => [id, nameOf(index, id)])),
+        shared: "All of them",
+      }),
+      rows,
+      nodes: once([...ids, ...neighbours]),
+      edges: once(sharedEdges),
+      coverage: coverageSentence(
+        coverageOf(
+          index,
+          "TRAINED_ON",
+          ids.flatMap((id) => index.position(id) ?? []),
+        ),
+      ),
+      cypher: cypher`MATCH (model)
+WHERE model.id IN ${ids}
+OPTIONAL MATCH (model)-[relation]-(neighbour)
+RETURN model, type(relation) AS relation, collect(DISTINCT neighbour) AS neighbours
+ORDER BY model.id, relation
+LIMIT 1000`,
+    };
+  },
+};

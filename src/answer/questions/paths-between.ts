@@ -1,0 +1,34 @@
+import { columnsOf, nodeCell, once, type Cell } from "../answer.ts";
+import { findPaths, hubDegree } from "../paths.ts";
+import { nameOf, numberOf, textsOf, type Question } from "../question.ts";
+import { countOf, inWords } from "../words.ts";
+
+export const pathsBetween: Question = {
+  id: "paths-between",
+  keywords: "connected connection route link",
+  parameters: [
+    { id: "ends", label: "From and to", kind: "node", many: { least: 2, most: 2 } },
+    { id: "count", label: "Paths at most", kind: "number" },
+    { id: "hubs", label: "Through hubs (1) or not (0)", kind: "number" },
+  ],
+  defaults: ({ paths }) => ({ ends: paths, count: 5, hubs: 0 }),
+  sentence: (index, parameters) =>
+    `How are ${inWords(textsOf(parameters, "ends").map((id) => nameOf(index, id)))} connected${numberOf(parameters, "hubs") === 0 ? ", other than through hubs" : ""}?`,
+  ask({ index }, parameters) {
+    const [from = "", to = ""] = textsOf(parameters, "ends");
+    const throughHubs = numberOf(parameters, "hubs") !== 0;
+    const found = findPaths(index, from, to, { count: numberOf(parameters, "count"), throughHubs });
+    return {
+      columns: columnsOf({ hops: "Hops", path: "Path", relations: "Relations" }),
+      rows: found.map(({ nodes, hops }): Cell[] => [
+        hops.length,
+        nodes.map(nodeCell),
+        hops.map((edges) => inWords(once(edges.map((id) => index.edge(id)?.kind ?? "")))),
+      ]),
+      nodes: once(found.flatMap(({ nodes }) => nodes)),
+      edges: once(found.flatMap(({ hops }) => hops.flat())),
+      coverage: `${countOf(found.length, "path")} of at most 6 hops${throughHubs ? "" : `, none through a node with more than ${hubDegree(index)} links`}. What nobody has stated connects nothing here.`,
+      cypher: null,
+    };
+  },
+};
