@@ -4,7 +4,7 @@ import type { ColumnRoleOf } from "./column-role.ts";
 import type { EntryContext } from "./entry-context.ts";
 import type { NormalEntry, Reading } from "./normal-entry.ts";
 import { parseScale } from "./parse-scale.ts";
-import { parseParameters } from "./parse-variant.ts";
+import { parseParameters, splitSizes } from "./parse-variant.ts";
 import { stated } from "./stated.ts";
 
 export type CellsByRole = ReadonlyMap<string, ReadCell>;
@@ -26,16 +26,27 @@ export function cellsByRole(entry: ReadEntry, roleOf: ColumnRoleOf): CellsByRole
 export const isBlank = (text: string): boolean =>
   /^[\s\-–—/?.]*$|^(?:n\/?a|none|unknown)$/i.test(text);
 
+/** Sizes that a table of models gives in a column of their own or behind the name. */
 export function cellParameters(
+  entry: ReadEntry,
   cells: CellsByRole,
   notes: EntryContext["sizeNotes"],
 ): NormalEntry["parameters"] {
+  const { name } = entry.spans;
+  const inName = entry.name === null ? null : splitSizes(entry.name.trim(), notes);
+  const behind =
+    inName === null || name === null
+      ? []
+      : inName.parameters.map((size) => stated(size, "name-with-sizes", name));
   const cell = cells.get("parameters") ?? cells.get("scale");
   const place = cell?.span;
-  if (cell === undefined || !place || isBlank(cell.text)) return [];
-  return parseParameters(cell.text, notes).flatMap(({ parameters }) =>
-    parameters === undefined ? [] : [stated(parameters, "parameters-column", place)],
-  );
+  if (cell === undefined || !place || isBlank(cell.text)) return behind;
+  return [
+    ...behind,
+    ...parseParameters(cell.text, notes).flatMap(({ parameters }) =>
+      parameters === undefined ? [] : [stated(parameters, "parameters-column", place)],
+    ),
+  ];
 }
 
 export function cellScale(cell: ReadCell | undefined): NormalEntry["scale"] {

@@ -1,6 +1,8 @@
 // The links of an entry: repaired where that needs no guess, with what they are and what they identify.
-import type { ReadEntry } from "../read/read-entry.ts";
+import type { Link } from "../../graph/schema.ts";
+import type { ReadEntry, Span } from "../read/read-entry.ts";
 import type { EntryContext } from "./entry-context.ts";
+import { foldTitle } from "./fold-text.ts";
 import { identifierOf } from "./identifiers.ts";
 import type { NormalEntry, NormalLink, Reading } from "./normal-entry.ts";
 import { parseVariant } from "./parse-variant.ts";
@@ -28,7 +30,7 @@ export function entryLinks(
     if (url === null) continue;
     const identifier = identifierOf(url);
     const text = label.replace(/\s+/g, " ").trim();
-    // The name of a dataset is linked to its paper or its page: the address says which.
+    // The name of a dataset is linked to its paper or its page, a title to its paper: the address says which.
     const isName =
       kind === "Dataset" &&
       ((nameSpan !== null &&
@@ -36,13 +38,17 @@ export function entryLinks(
         nameSpan.from < span.to &&
         span.from < nameSpan.to) ||
         text === entry.name);
+    const isTitle = !isName && entry.title !== null && foldTitle(text) === foldTitle(entry.title);
     const linkKind = isName
       ? identifier?.names === "paper" || /\.pdf$/i.test(url)
         ? "paper"
         : identifier?.scheme === "github"
           ? "code"
           : "dataset"
-      : normalizer.linkKind(text, identifier);
+      : isTitle && identifier?.names === "page" && kind !== "Resource"
+        ? "paper"
+        : (known(normalizer.linkKind(isTitle ? "" : text, identifier)) ??
+          normalizer.linkKind(headerOf(entry, span), null));
     const { note, ...variant } = linkKind === "weights" ? parseVariant(text, sizeNotes) : {};
     result.push(
       stated(
@@ -61,3 +67,12 @@ export function entryLinks(
   }
   return result;
 }
+
+const known = (kind: Link["kind"]): Link["kind"] | undefined =>
+  kind === "other" ? undefined : kind;
+
+/** The head of the column that holds a link, empty where there is none. */
+const headerOf = (entry: ReadEntry, span: Span): string =>
+  entry.cells?.find(({ links }) =>
+    links.some((link) => link.span.line === span.line && link.span.from === span.from),
+  )?.header ?? "";

@@ -4,6 +4,7 @@ import type { EntryContext } from "./entry-context.ts";
 import { foldTitle } from "./fold-text.ts";
 import { nameFromTitle } from "./name-from-title.ts";
 import type { NormalEntry, Reading } from "./normal-entry.ts";
+import { splitSizes } from "./parse-variant.ts";
 import { repairMojibake } from "./repair-mojibake.ts";
 import { stated, wholeEntry, within } from "./stated.ts";
 
@@ -11,7 +12,7 @@ export function entryNames(
   entry: ReadEntry,
   kind: NormalEntry["kind"],
   title: Reading<string> | null,
-  { names, report, file }: EntryContext,
+  { names, sizeNotes, report, file }: EntryContext,
 ): Reading<string>[] {
   const result: Reading<string>[] = [];
   const curated = title === null ? undefined : names.get(foldTitle(title.value));
@@ -21,7 +22,8 @@ export function entryNames(
       : [{ value: curated.name, rule: "curated-name", confidence: "high", place: curated.source }];
   const { name: nameSpan, title: titleSpan } = entry.spans;
   if (entry.name !== null) {
-    const value = repairMojibake(entry.name).replace(/\s+/g, " ").trim();
+    const printed = repairMojibake(entry.name).replace(/\s+/g, " ").trim();
+    const value = (kind === "Model" && splitSizes(printed, sizeNotes)?.name) || printed;
     const inTitle =
       kind !== "Dataset" &&
       nameSpan !== null &&

@@ -21,7 +21,13 @@ export function entryPublications(
             },
           ]
         : [];
-  return printed.map(({ venue, year, span }) => {
+  // A year that stands alone says nothing beside a venue of that year.
+  const telling = printed.filter(
+    ({ venue, year }) =>
+      venue !== null ||
+      !printed.some((other) => other.venue !== null && (other.year ?? entry.year) === year),
+  );
+  return telling.map(({ venue, year, span }) => {
     const parsed = venue === null ? null : normalizer.venue(venue);
     if (parsed !== null && !parsed.known)
       report({

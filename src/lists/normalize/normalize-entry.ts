@@ -36,7 +36,7 @@ export function normalizeEntry(entry: ReadEntry, context: EntryContext): NormalE
         : stated(entry.year, "entry-year", entry.spans.year ?? wholeEntry(entry)),
     publications: entryPublications(entry, context),
     links: entryLinks(entry, kind, context),
-    parameters: kind === "Model" ? cellParameters(cells, context.sizeNotes) : [],
+    parameters: kind === "Model" ? cellParameters(entry, cells, context.sizeNotes) : [],
     scale: kind === "Dataset" ? cellScale(cells.get("scale")) : null,
     access: cellText(cells.get("access"), "access-column"),
     modalities: entryTerms(

@@ -70,3 +70,16 @@ export function parseParameters(cell: string, notes: ReadonlyMap<string, SizeNot
     .map((part) => parseVariant(`(${part.trim()})`, notes))
     .filter(({ parameters }) => parameters !== undefined);
 }
+
+/** A name that a cell prints with its sizes: "OakNet (7B, 13B)"; null where the parenthesis holds anything else. */
+export function splitSizes(
+  name: string,
+  notes: ReadonlyMap<string, SizeNote>,
+): { name: string; parameters: number[] } | null {
+  const [, bare, inside] = /^(.+?)\s*\(([^()]+)\)$/.exec(name) ?? [];
+  if (bare === undefined || inside === undefined) return null;
+  const parts = inside.split(/[,;/]/);
+  const sizes = parts.map((part) => parseVariant(`(${part.trim()})`, notes).parameters);
+  const parameters = sizes.filter((size) => size !== undefined);
+  return parameters.length === parts.length ? { name: bare, parameters } : null;
+}

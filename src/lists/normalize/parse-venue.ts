@@ -87,6 +87,16 @@ export function venueParser({ venues, tracks, fillers }: VenueVocabulary): Venue
         year,
         known: true,
       };
+    // A workshop of a conference: "NeurIPS Earth Workshop".
+    if (found.includes("Workshop")) {
+      const words = left.split(" ");
+      for (let count = words.length - 1; count > 0; count -= 1) {
+        const host = find(words.slice(0, count).join(" "));
+        if (host === undefined) continue;
+        const part = [words.slice(count).join(" "), ...found].join(", ");
+        return { venue: host, track: part, year, known: true };
+      }
+    }
     // A named part of a known venue: "NeurIPS GenBio", "GenBio@NeurIPS", "EMNLP: System Demonstrations".
     for (const [before, after] of splits(left)) {
       const name = find(before);

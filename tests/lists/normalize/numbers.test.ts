@@ -4,6 +4,7 @@ import { parseScale, singular } from "../../../src/lists/normalize/parse-scale.t
 import {
   parseParameters,
   parseVariant,
+  splitSizes,
   readSizeNotes,
 } from "../../../src/lists/normalize/parse-variant.ts";
 
@@ -104,6 +105,15 @@ describe("sizes and variants of weights", () => {
     ["-", []],
   ])("a cell %j of a table of models gives %j", (cell, sizes) => {
     expect(parseParameters(cell, notes).map(({ parameters }) => parameters)).toEqual(sizes);
+  });
+
+  test("sizes behind a name are no part of it, anything else in parentheses is", () => {
+    expect(splitSizes("OakNet (7B, 13B)", notes)).toEqual({
+      name: "OakNet",
+      parameters: [7e9, 13e9],
+    });
+    expect(splitSizes("OakNet (ours)", notes)).toBeNull();
+    expect(splitSizes("OakNet-7B", notes)).toBeNull();
   });
 
   test("the note is marked where it stands", () => {

@@ -64,6 +64,7 @@ describe("venues", () => {
     ["IEEE TPAMI", "TPAMI//"],
     ["NPJ Digit. Med.", "npj Digital Medicine//"],
     ["NeurIPS 2023 Datasets and Benchmarks Track", "NeurIPS/Datasets and Benchmarks/2023"],
+    ["NeurIPS Earth Workshop", "NeurIPS/Earth, Workshop/"],
     ["Ann Author, et al. EMNLP 2022", "EMNLP//2022"],
     ["GenBio@NeurIPS 2023", "NeurIPS/GenBio/2023"],
     ["Journal of Things Unheard", "Journal of Things Unheard//"],
