@@ -1,6 +1,7 @@
 // Runs every rule over one list: ignores what the list's own comments ignore, folds what stands many times.
 import type { Edit, Finding } from "../finding.ts";
 import { compareText } from "../../graph/compare-text.ts";
+import { groupBy } from "./group-by.ts";
 import { listContext, type ListContext, type LintVocabulary } from "./list-context.ts";
 import type { Report, Rule } from "./rule.ts";
 import { rules } from "./rules.ts";
@@ -22,11 +23,9 @@ export function lintList(file: string, text: string, vocabulary: LintVocabulary)
 
 /** Groups of reports that become one finding each. */
 function fold(reports: readonly Report[]): Report[][] {
-  const groups = new Map<string, Report[]>();
-  for (const report of reports) {
-    const key = report.fold === undefined ? `message ${report.message}` : `fold ${report.fold}`;
-    groups.set(key, [...(groups.get(key) ?? []), report]);
-  }
+  const groups = groupBy(reports, ({ fold: key, message }) =>
+    key === undefined ? `message ${message}` : `fold ${key}`,
+  );
   return [...groups.values()].flatMap((group) =>
     group.length < foldFrom ? group.map((report) => [report]) : [group],
   );

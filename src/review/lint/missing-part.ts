@@ -1,5 +1,6 @@
 // Entries that lack what nearly all of their kind have.
 import type { ReadEntry } from "../../lists/read/read-entry.ts";
+import { groupBy } from "./group-by.ts";
 import { habitOf } from "./habit.ts";
 import type { ListContext } from "./list-context.ts";
 import type { Report } from "./rule.ts";
@@ -10,12 +11,11 @@ export function* missingPart(
   part: string,
   has: (entry: ReadEntry) => boolean,
 ): Generator<Report> {
-  const groups = new Map<string, ReadEntry[]>();
-  for (const entry of entries) {
-    const key = `${entry.kind} ${entry.cells === null ? "entry" : "row"}`;
-    groups.set(key, [...(groups.get(key) ?? []), entry]);
-  }
-  for (const [, group] of groups) {
+  const groups = groupBy(
+    entries,
+    ({ kind, cells }) => `${kind} ${cells === null ? "entry" : "row"}`,
+  );
+  for (const group of groups.values()) {
     const habit = habitOf(group.map(has), { share: 0.9, least: 8 });
     if (habit?.value !== true) continue;
     for (const entry of group)

@@ -8,10 +8,11 @@ export const bulletIndent: Rule = {
   explanation: "Bullets of one level begin alike; a stray blank can move an entry below another.",
   example: { wrong: " -  [Venue] Title", right: "- [Venue] Title" },
   *check(context) {
+    const nested = nestedBullets(context.lines);
     const bullets = context.entries.flatMap(({ line, cells }) => {
       const head =
         cells === null ? /^(\s*[-*+]\s+)(?=\S)/.exec(lineText(context, line))?.[1] : undefined;
-      return head === undefined || isNested(context.lines, line) ? [] : [{ line, head }];
+      return head === undefined || nested.has(line) ? [] : [{ line, head }];
     });
     const habit = habitOf(bullets.map(({ head }) => head));
     if (habit === null) return;
@@ -28,16 +29,21 @@ export const bulletIndent: Rule = {
   },
 };
 
-/** Whether the nearest bullet above that is not deeper stands further left: then the indent means something. */
-function isNested(lines: readonly string[], line: number): boolean {
-  const indent = /^\s*/.exec(lines[line - 1] ?? "")?.[0].length ?? 0;
-  for (let i = line - 2; i >= 0; i -= 1) {
-    const text = lines[i] ?? "";
+/** Bullets that stand at least two blanks right of one above them: there the indent means something. */
+function nestedBullets(lines: readonly string[]): ReadonlySet<number> {
+  const nested = new Set<number>();
+  const open: number[] = [];
+  for (const [i, text] of lines.entries()) {
     if (text.trim() === "") continue;
-    const bullet = /^(\s*)[-*+]\s/.exec(text);
-    if (bullet === null) return false;
-    const depth = bullet[1]?.length ?? 0;
-    if (depth < indent) return indent - depth >= 2;
+    const depth = /^(\s*)[-*+]\s/.exec(text)?.[1]?.length;
+    if (depth === undefined) {
+      open.length = 0;
+      continue;
+    }
+    while ((open.at(-1) ?? -1) >= depth) open.pop();
+    const above = open.at(-1);
+    if (above !== undefined && depth - above >= 2) nested.add(i + 1);
+    open.push(depth);
   }
-  return false;
+  return nested;
 }

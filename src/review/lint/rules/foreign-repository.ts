@@ -1,4 +1,3 @@
-import { identifierOf } from "../../../lists/normalize/identifiers.ts";
 import { titleWords } from "../../../lists/normalize/fold-text.ts";
 import { linkOwners } from "../link-owners.ts";
 import type { Rule } from "../rule.ts";
@@ -12,7 +11,8 @@ export const foreignRepository: Rule = {
     right: "One: … [[Code]](https://github.com/owner/one)",
   },
   *check(context) {
-    for (const [, owners] of linkOwners(context, identifierOf, ({ cells }) => cells === null)) {
+    for (const [, all] of linkOwners(context)) {
+      const owners = all.filter(({ entry }) => entry.cells === null);
       if (owners.length < 2 || owners[0]?.identifier.names !== "repository") continue;
       const repository = fold(owners[0].identifier.value.split("/").at(-1) ?? "");
       if (repository.length < 4) continue;

@@ -1,5 +1,6 @@
 import { identifierOf } from "../../../lists/normalize/identifiers.ts";
 import type { ReadEntry } from "../../../lists/read/read-entry.ts";
+import { groupBy } from "../group-by.ts";
 import { longestRun } from "../longest-run.ts";
 import type { ListContext } from "../list-context.ts";
 import type { Rule } from "../rule.ts";
@@ -13,7 +14,8 @@ export const outOfOrder: Rule = {
   *check(context) {
     const promise = promisedOrder(context);
     if (promise === null) return;
-    for (const group of groupsOf(context)) {
+    const entries = context.entries.filter(({ cells }) => cells === null);
+    for (const group of groupBy(entries, ({ section }) => section.join("\n")).values()) {
       const dated = group.flatMap((entry) => {
         const date = preprintDate(entry);
         return date === null ? [] : [{ entry, date: promise === "ascending" ? date : -date }];
@@ -45,16 +47,6 @@ function promisedOrder({ lines, prose, entryAt }: ListContext): "ascending" | "d
       return "ascending";
   }
   return null;
-}
-
-function groupsOf({ entries }: ListContext): ReadEntry[][] {
-  const groups = new Map<string, ReadEntry[]>();
-  for (const entry of entries) {
-    if (entry.cells !== null) continue;
-    const key = entry.section.join("\n");
-    groups.set(key, [...(groups.get(key) ?? []), entry]);
-  }
-  return [...groups.values()];
 }
 
 /** Year and month of the preprint as one number, e.g. 202305; null without one. */

@@ -1,5 +1,4 @@
 import { foldTitle } from "../../../lists/normalize/fold-text.ts";
-import { identifierOf } from "../../../lists/normalize/identifiers.ts";
 import { linkOwners, type LinkOwner } from "../link-owners.ts";
 import type { Rule } from "../rule.ts";
 
@@ -13,7 +12,7 @@ export const sharedAddress: Rule = {
     right: "each title with its own paper",
   },
   *check(context) {
-    for (const [, owners] of linkOwners(context, identifierOf)) {
+    for (const [, owners] of linkOwners(context)) {
       // A paper may bring a model and its dataset: a row and an entry share it by right.
       for (const rows of [false, true]) {
         const [first, ...rest] = differentWorks(
