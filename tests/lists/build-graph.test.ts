@@ -23,7 +23,7 @@ beforeAll(() => {
       readFileSync(file(path), "utf8").split(/\r\n|\n|\r/),
     ]),
   );
-});
+}, 60_000);
 
 const count = (kind: string, listed?: boolean): number =>
   graph.nodes.filter(
@@ -239,7 +239,7 @@ describe("the same input gives the same bytes", () => {
   test("twice in a row", () => {
     const again = buildGraph(loadBuildInput([], false)).graph;
     expect(JSON.stringify(toColumns(again))).toBe(JSON.stringify(toColumns(graph)));
-  });
+  }, 60_000);
 
   test("no path of the machine is in the graph", () => {
     const text = JSON.stringify(toColumns(graph));
