@@ -10,6 +10,8 @@ import { showEverything } from "./show-everything.ts";
 import { switchTheme } from "./switch-theme.ts";
 import { toggleHelp } from "./toggle-help.ts";
 import { toggleScope } from "./toggle-scope.ts";
+import { onlySelected } from "./only-selected.ts";
+import { showSurroundings } from "./show-surroundings.ts";
 import { panelActions } from "./panel-actions.ts";
 import { undo } from "./undo.ts";
 
@@ -22,6 +24,8 @@ export const actions: readonly Action[] = [
   toggleScope,
   expandSelected,
   hideSelected,
+  onlySelected,
+  showSurroundings,
   leave,
   switchTheme,
   toggleHelp,

@@ -1,7 +1,7 @@
 // Everything that is known of one node, like an entry of an encyclopedia.
-import { useEffect, useRef } from "react";
+import { lazy, Suspense, useEffect, useRef } from "react";
 import type { GraphNode } from "../../graph/graph.ts";
-import { nodeKinds } from "../../graph/schema.ts";
+import { kindLabel } from "../kind-label.ts";
 import { actions } from "../actions/actions.ts";
 import { Icon } from "../icons/icon.tsx";
 import type { AppData } from "../load/load-data.ts";
@@ -13,17 +13,19 @@ import { Facts } from "./facts.tsx";
 import { Relations } from "./relations.tsx";
 import { WorkLinks } from "./work-links.tsx";
 
+const LookAlikes = lazy(async () => ({ default: (await import("./look-alikes.tsx")).LookAlikes }));
+
 export function NodeCard({ data, node }: { readonly data: AppData; readonly node: GraphNode }) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => announce(`${node.name}, ${nodeKinds[node.kind].label}`), [node]);
+  useEffect(() => announce(`${node.name}, ${kindLabel(node)}`), [node]);
   const run = (id: string) => () => actions.find((action) => action.id === id)?.run(data);
   return (
     <article className="card" data-testid="card">
       <header>
         <p className="kind">
           <KindIcon node={node} />
-          {nodeKinds[node.kind].label}
-          {!node.listed && ", not in a list"}
+          {kindLabel(node)}
+          {!node.listed && ", in no list"}
         </p>
         <h1 ref={heading}>{node.name}</h1>
         <div className="tools" role="group" aria-label="This node">
@@ -65,6 +67,9 @@ export function NodeCard({ data, node }: { readonly data: AppData; readonly node
       <WorkLinks node={node} />
       <Relations data={data} node={node} />
       <Coverage node={node} />
+      <Suspense>
+        <LookAlikes key={node.id} data={data} id={node.id} />
+      </Suspense>
     </article>
   );
 }

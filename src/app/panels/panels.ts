@@ -30,4 +30,28 @@ export const panels: readonly Panel[] = [
     explanation: "Ask in openCypher.",
     Content: later(async () => (await import("./console/console-panel.tsx")).ConsolePanel),
   },
+  {
+    id: "matrix",
+    label: "Matrix",
+    explanation: "How many there are of each combination of two facets, and which have none.",
+    Content: later(async () => (await import("./matrix/matrix-panel.tsx")).MatrixPanel),
+  },
+  {
+    id: "sets",
+    label: "Sets",
+    explanation: "What several categories share.",
+    Content: later(async () => (await import("./sets/sets-panel.tsx")).SetsPanel),
+  },
+  {
+    id: "lineage",
+    label: "Lineage",
+    explanation: "Which models derive from which.",
+    Content: later(async () => (await import("./lineage/lineage-panel.tsx")).LineagePanel),
+  },
+  {
+    id: "quality",
+    label: "Quality",
+    explanation: "Statements that rest on little, and what is wrong with the lists.",
+    Content: later(async () => (await import("./quality/quality-panel.tsx")).QualityPanel),
+  },
 ];

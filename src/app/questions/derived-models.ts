@@ -10,8 +10,11 @@ export const derivedModels: Question = {
     const names = namesOf(data, [defaults.base]);
     return names && `Which models derive from ${names[0]}, and on which modality?`;
   },
-  run: () => {
+  run: (data) => {
     useLineage.setState({ root: defaults.base });
+    void import("../panels/lineage/show-lineage.ts").then(({ showLineage }) =>
+      showLineage(data, defaults.base, useLineage.getState().roles),
+    );
     openPanel("lineage");
   },
 };

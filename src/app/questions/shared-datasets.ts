@@ -10,8 +10,11 @@ export const sharedDatasets: Question = {
     const names = namesOf(data, defaults.categories);
     return names && `Which datasets do models of both ${inWords(names)} use?`;
   },
-  run: () => {
-    useSets.setState({ categories: defaults.categories });
+  run: (data) => {
+    useSets.setState({ of: "datasets", categories: defaults.categories });
+    void import("../panels/sets/show-shared.ts").then(({ showShared }) =>
+      showShared(data, defaults.categories),
+    );
     openPanel("sets");
   },
 };

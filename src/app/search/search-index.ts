@@ -38,26 +38,30 @@ export function searchIndex({ nodes, layout }: Graph): SearchIndex {
     for (const text of new Set([name, ...aliases].map(fold)))
       exact.set(text, [...(exact.get(text) ?? []), i]);
   });
+  /** The other name or the title that holds what was found, where the name holds none of it. */
+  const through = (at: number, terms: readonly string[]): string | null => {
+    const node = nodes[at];
+    if (node === undefined) return null;
+    const holds = (candidate: string): boolean => {
+      const folded = fold(candidate);
+      return terms.every((term) => folded.includes(term));
+    };
+    if (holds(node.name)) return null;
+    const some = (candidate: string): boolean => terms.some((term) => fold(candidate).includes(term));
+    const others = [...node.aliases, ...(node.title === undefined ? [] : [node.title])];
+    return others.find(holds) ?? others.find(some) ?? null;
+  };
   return {
     search(text, most) {
       const wanted = fold(text.trim());
       if (wanted === "") return [];
-      const first = exact.get(wanted) ?? [];
-      const found = engine.search(text).map(({ id }) => Number(id));
-      return Array.from(new Set([...first, ...found]))
+      const found = new Map<number, readonly string[]>();
+      for (const at of exact.get(wanted) ?? []) found.set(at, [wanted]);
+      for (const { id, terms } of engine.search(text))
+        if (!found.has(Number(id))) found.set(Number(id), terms);
+      return Array.from(found)
         .slice(0, most)
-        .flatMap((i): readonly Hit[] => {
-          const node = nodes[i];
-          if (node === undefined) return [];
-          const words = wanted.split(/\s+/);
-          const holds = (candidate: string): boolean =>
-            words.every((word) => fold(candidate).includes(word));
-          const through = holds(node.name)
-            ? null
-            : (node.aliases.find(holds) ??
-              (node.title !== undefined && holds(node.title) ? node.title : null));
-          return [{ id: node.id, through }];
-        });
+        .map(([at, terms]) => ({ id: nodes[at]?.id ?? "", through: through(at, terms) }));
     },
   };
 }

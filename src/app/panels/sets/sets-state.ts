@@ -1,13 +1,20 @@
-// What the sets panel is asked: the categories whose models share datasets, and by which relations.
+// What the sets panel is asked.
 import { create } from "zustand";
+import type { PickedSet } from "../../../answer/sets.ts";
+import type { Use } from "../../../answer/shared-datasets.ts";
 
 interface SetsState {
-  /** Ids. */
+  readonly of: "datasets" | "values";
+  /** Ids of the categories whose models share datasets. */
   readonly categories: readonly string[];
-  readonly relations: readonly string[];
+  readonly uses: readonly Use[];
+  /** The values whose sets are compared. */
+  readonly picked: readonly PickedSet[];
 }
 
 export const useSets = create<SetsState>()(() => ({
+  of: "datasets",
   categories: [],
-  relations: ["TRAINED_ON", "EVALUATED_ON"],
+  uses: ["pretraining", "finetuning", "input", "evaluation"],
+  picked: [],
 }));

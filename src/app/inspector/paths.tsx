@@ -1,0 +1,102 @@
+// How two nodes are connected: the best few paths, each hop with its relation and evidence. Hubs only when asked.
+import { useMemo, useState } from "react";
+import { findPaths } from "../../answer/paths.ts";
+import { edgeKinds, type EdgeKind } from "../../graph/schema.ts";
+import type { AppData } from "../load/load-data.ts";
+import { NodeOf } from "../panels/node-of.tsx";
+import { showOnMap } from "../panels/show-on-map.ts";
+import { step } from "../store.ts";
+import { selectNodes } from "../../view/steps/select-nodes.ts";
+import { EvidenceButton } from "./evidence-button.tsx";
+
+interface PathsProps {
+  readonly data: AppData;
+  /** Ids. */
+  readonly from: string;
+  readonly to: string;
+}
+
+export function Paths({ data, from, to }: PathsProps) {
+  const { index } = data;
+  const [throughHubs, setThroughHubs] = useState(false);
+  const paths = useMemo(
+    () => findPaths(index, from, to, { throughHubs }),
+    [index, from, to, throughHubs],
+  );
+  const show = (): void => {
+    showOnMap(
+      "Show the paths",
+      paths.flatMap(({ nodes }) => nodes),
+    );
+    step("Select the ends", (view) => selectNodes(view, [from, to]));
+  };
+  return (
+    <section>
+      <h2>
+        Paths between them <span className="count">{paths.length}</span>
+      </h2>
+      <div className="bar">
+        <label className="check">
+          <input
+            type="checkbox"
+            checked={throughHubs}
+            onChange={({ target }) => setThroughHubs(target.checked)}
+          />
+          through hubs, too
+        </label>
+        {paths.length > 0 && (
+          <button type="button" onClick={show}>
+            Show on the map
+          </button>
+        )}
+      </div>
+      <p className="quiet" data-testid="coverage">
+        {paths.length === 0
+          ? "Nothing known connects them within a few hops. What nobody has stated may."
+          : "The most particular first. Only what a list or a source states can connect."}
+      </p>
+      <ol className="paths">
+        {paths.map(({ nodes, hops }) => (
+          <li key={nodes.join()} className="path">
+            <NodeOf data={data} id={nodes[0] ?? ""} />
+            {hops.map((edges, i) => (
+              <Hop
+                key={edges.join()}
+                data={data}
+                edges={edges}
+                before={nodes[i] ?? ""}
+                after={nodes[i + 1] ?? ""}
+              />
+            ))}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+interface HopProps {
+  readonly data: AppData;
+  readonly edges: readonly string[];
+  readonly before: string;
+  readonly after: string;
+}
+
+function Hop({ data, edges, before, after }: HopProps) {
+  const found = edges.flatMap((id) => data.index.edge(id) ?? []);
+  const words = Array.from(
+    new Set(
+      found.map(({ kind, source }) => {
+        const { label, inverse } = edgeKinds[kind as EdgeKind];
+        return source === before ? label : inverse;
+      }),
+    ),
+  ).join(", ");
+  return (
+    <div className="path-hop">
+      <small>{words}</small>
+      <NodeOf data={data} id={after} />
+      <EvidenceButton label={words} evidence={found.flatMap(({ evidence }) => evidence)} mark />
+    </div>
+  );
+}

@@ -1,0 +1,186 @@
+// Two facets against each other: how many nodes have both values. None listed is told apart from not known; a number
+// opens its nodes on the map.
+import { useMemo, useState } from "react";
+import { facets as register } from "../../../answer/facets.ts";
+import { matrixOf, type Matrix, type MatrixLine } from "../../../answer/matrix.ts";
+import { wholeScope } from "../../../answer/scope.ts";
+import { countOf } from "../../../answer/words.ts";
+import { clearScope } from "../../../view/steps/clear-scope.ts";
+import { setClause } from "../../../view/steps/set-clause.ts";
+import { step } from "../../store.ts";
+import type { PanelProps } from "../panels.ts";
+import { useMatrix } from "./matrix-state.ts";
+import "./matrix.css";
+
+const choices = register.filter(({ hidden, id }) => hidden !== true && id !== "kind");
+
+export function MatrixPanel({ data: { facets } }: PanelProps) {
+  const { kind, rows, columns } = useMatrix();
+  const [onlyGaps, setOnlyGaps] = useState(false);
+  const kinds = facets.column("kind");
+  const matrix = useMemo(
+    () =>
+      matrixOf(facets, {
+        rows,
+        columns,
+        scope: { ...wholeScope, clauses: [{ facet: "kind", mode: "any", values: [kind] }] },
+      }),
+    [facets, kind, rows, columns],
+  );
+  const kindName = kinds?.labels[kinds.numberOf.get(kind) ?? -1] ?? kind;
+  const gaps = matrix.cells.flat().filter(({ state }) => state === "none").length;
+  const open = (row: MatrixLine, column: MatrixLine): void =>
+    step(`Show ${kindName}: ${row.label} × ${column.label}`, (view) => ({
+      ...setClause(
+        setClause(setClause(clearScope(view), "kind", "any", [kind]), rows, "any", [row.value]),
+        columns,
+        "any",
+        [column.value],
+      ),
+      selection: [],
+    }));
+
+  return (
+    <div className="pad">
+      <div className="bar">
+        <Pick
+          label="Count"
+          value={kind}
+          options={(kinds?.values ?? []).map((value, i) => ({
+            id: String(value),
+            label: kinds?.labels[i] ?? String(value),
+          }))}
+          pick={(id) => useMatrix.setState({ kind: id })}
+        />
+        <Pick
+          label="by"
+          value={rows}
+          options={choices}
+          pick={(id) => useMatrix.setState({ rows: id })}
+        />
+        <Pick
+          label="and"
+          value={columns}
+          options={choices}
+          pick={(id) => useMatrix.setState({ columns: id })}
+        />
+        <label className="check">
+          <input
+            type="checkbox"
+            checked={onlyGaps}
+            onChange={({ target }) => setOnlyGaps(target.checked)}
+          />
+          List what has none
+        </label>
+      </div>
+      <p role="status" data-testid="coverage">
+        Both are known for {matrix.both} of {matrix.all} {kindName}; of{" "}
+        {matrix.all - matrix.both} one or both are unknown, and they may belong anywhere.{" "}
+        {countOf(gaps, "combination has", "combinations have")} none listed.
+      </p>
+      {onlyGaps ? (
+        <GapList matrix={matrix} />
+      ) : (
+        <Grid matrix={matrix} kindName={kindName} open={open} />
+      )}
+    </div>
+  );
+}
+
+interface GridProps {
+  readonly matrix: Matrix;
+  readonly kindName: string;
+  readonly open: (row: MatrixLine, column: MatrixLine) => void;
+}
+
+function Grid({ matrix: { rows, columns, cells }, kindName, open }: GridProps) {
+  const largest = Math.max(1, ...cells.flat().map(({ count }) => count));
+  if (rows.length === 0 || columns.length === 0)
+    return <p className="quiet">No {kindName} have a value of these.</p>;
+  return (
+    <table className="plain-table matrix">
+      <thead>
+        <tr>
+          <td />
+          {columns.map(({ value, label }) => (
+            <th key={value} scope="col">
+              <span>{label}</span>
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row, r) => (
+          <tr key={row.value}>
+            <th scope="row">{row.label}</th>
+            {columns.map((column, c) => {
+              const cell = cells[r]?.[c];
+              if (cell?.state !== "some")
+                return (
+                  <td key={column.value} className="none">
+                    {cell?.state === "none" ? (
+                      <span title="none listed">0</span>
+                    ) : (
+                      <span title="not known">?</span>
+                    )}
+                  </td>
+                );
+              return (
+                <td
+                  key={column.value}
+                  style={{
+                    background: `color-mix(in srgb, var(--accent) ${Math.round((34 * Math.sqrt(cell.count)) / Math.sqrt(largest))}%, transparent)`,
+                  }}
+                >
+                  <button
+                    type="button"
+                    aria-label={`${cell.count} ${kindName}: ${row.label}, ${column.label}`}
+                    onClick={() => open(row, column)}
+                  >
+                    {cell.count}
+                  </button>
+                </td>
+              );
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function GapList({ matrix: { rows, columns, cells } }: { readonly matrix: Matrix }) {
+  return (
+    <ul className="gaps">
+      {rows.map((row, r) => {
+        const none = columns.filter((_, c) => cells[r]?.[c]?.state === "none");
+        return none.length === 0 ? null : (
+          <li key={row.value}>
+            <strong>{row.label}</strong>: none listed for{" "}
+            {none.map(({ label }) => label).join(", ")}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+interface PickProps {
+  readonly label: string;
+  readonly value: string;
+  readonly options: readonly { readonly id: string; readonly label: string }[];
+  readonly pick: (id: string) => void;
+}
+
+const Pick = ({ label, value, options, pick }: PickProps) => (
+  <label className="pick">
+    {label}
+    <select value={value} onChange={({ target }) => pick(target.value)}>
+      {options.map((option) => (
+        <option key={option.id} value={option.id}>
+          {option.label}
+        </option>
+      ))}
+    </select>
+  </label>
+);

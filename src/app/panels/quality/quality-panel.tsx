@@ -1,0 +1,34 @@
+// What not to take on trust: statements that rest on little, lists that disagree, and what the build left open.
+import { useState } from "react";
+import type { PanelProps } from "../panels.ts";
+import { BuildNotes } from "./build-notes.tsx";
+import { Disagreements } from "./disagreements.tsx";
+import { WeakStatements } from "./weak-statements.tsx";
+
+const parts = [
+  { id: "weak", label: "Weak statements", Part: WeakStatements },
+  { id: "lists", label: "Lists that disagree", Part: Disagreements },
+  { id: "build", label: "What the build found", Part: BuildNotes },
+] as const;
+
+export function QualityPanel({ data }: PanelProps) {
+  const [shown, setShown] = useState<(typeof parts)[number]["id"]>("weak");
+  return (
+    <div className="pad">
+      <div className="bar" role="group" aria-label="What is shown">
+        {parts.map(({ id, label }) => (
+          <button
+            key={id}
+            type="button"
+            className="toggle"
+            aria-pressed={shown === id}
+            onClick={() => setShown(id)}
+          >
+            {label}
+          </button>
+        ))}
+      </div>
+      {parts.map(({ id, Part }) => id === shown && <Part key={id} data={data} />)}
+    </div>
+  );
+}

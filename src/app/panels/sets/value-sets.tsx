@@ -1,0 +1,111 @@
+// Sets of any facets' values: a bar for each combination that occurs. A press shows those nodes on the map.
+import { useMemo, useState } from "react";
+import { facets as register } from "../../../answer/facets.ts";
+import { setAlgebra, type PickedSet } from "../../../answer/sets.ts";
+import { wholeScope } from "../../../answer/scope.ts";
+import { withScope } from "../../../view/steps/with-scope.ts";
+import { Icon } from "../../icons/icon.tsx";
+import { step } from "../../store.ts";
+import type { PanelProps } from "../panels.ts";
+import { useSets } from "./sets-state.ts";
+
+const most = 6;
+
+export function ValueSets({ data }: PanelProps) {
+  const { facets } = data;
+  const picked = useSets((state) => state.picked);
+  const [facet, setFacet] = useState("modality");
+  const column = facets.column(facet);
+  const algebra = useMemo(
+    () => (picked.length === 0 ? null : setAlgebra(facets, wholeScope, picked)),
+    [facets, picked],
+  );
+  const labelOf = ({ facet: id, value }: PickedSet): string => {
+    const of = facets.column(id);
+    return of?.labels[of.numberOf.get(value) ?? -1] ?? String(value);
+  };
+  const largest = Math.max(1, ...(algebra?.intersections ?? []).map(({ nodes }) => nodes.length));
+  return (
+    <>
+      <div className="bar">
+        <label className="pick">
+          Facet
+          <select value={facet} onChange={({ target }) => setFacet(target.value)}>
+            {register
+              .filter(({ hidden }) => hidden !== true)
+              .map(({ id, label }) => (
+                <option key={id} value={id}>
+                  {label}
+                </option>
+              ))}
+          </select>
+        </label>
+        <select
+          aria-label="Add a value"
+          value=""
+          disabled={picked.length >= most}
+          onChange={({ target }) => {
+            const value = column?.values[Number(target.value)];
+            if (value !== undefined) useSets.setState({ picked: [...picked, { facet, value }] });
+          }}
+        >
+          <option value="">
+            {picked.length >= most ? `At most ${most} values` : "Add a value"}
+          </option>
+          {column?.labels.map((label, i) => (
+            <option key={column.values[i]} value={i}>
+              {label}
+            </option>
+          ))}
+        </select>
+        <ul className="chips" aria-label="Values">
+          {picked.map((set, at) => (
+            <li key={`${set.facet} ${set.value}`}>
+              <button
+                type="button"
+                title="Take this value away"
+                onClick={() => useSets.setState({ picked: picked.toSpliced(at, 1) })}
+              >
+                {labelOf(set)}
+                <Icon name="close" />
+              </button>
+            </li>
+          ))}
+        </ul>
+      </div>
+      {algebra === null ? (
+        <p className="quiet">Add two or more values of any facets, to see what they share.</p>
+      ) : (
+        <>
+          <ul className="upset" aria-label="Combinations">
+            {algebra.intersections.map(({ in: has, nodes, clauses }) => {
+              const within = picked.filter((_, i) => has[i]).map(labelOf);
+              const without = picked.filter((_, i) => !has[i]).map(labelOf);
+              const words = `in ${within.join(" and ")}${without.length > 0 ? `, not in ${without.join(" or ")}` : ""}`;
+              return (
+                <li key={has.join()}>
+                  <button
+                    type="button"
+                    onClick={() =>
+                      step(`Show what is ${words}`, (view) => ({
+                        ...withScope(view, { clauses, include: [], exclude: [] }),
+                        selection: [],
+                      }))
+                    }
+                  >
+                    <span className="count">{nodes.length}</span>
+                    <span className="upset-bar">
+                      <span style={{ width: `${(100 * nodes.length) / largest}%` }} />
+                    </span>
+                    <span className="upset-words">{words}</span>
+                  </button>
+                </li>
+              );
+            })}
+          </ul>
+          <p className="quiet">{algebra.outside} nodes are in none of these.</p>
+        </>
+      )}
+    </>
+  );
+}

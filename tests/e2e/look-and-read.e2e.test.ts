@@ -1,0 +1,154 @@
+import { readFileSync } from "node:fs";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Page } from "playwright";
+import { isListEvidence } from "../../src/graph/evidence.ts";
+import { builtGraph, mapOf, openPage, openSite, pick, type Site } from "./site.ts";
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+/** The listed model with most links: what people look for first. */
+const wellKnown = (() => {
+  let best: string | null = null;
+  return (): string => {
+    const index = builtGraph();
+    best ??=
+      index.graph.nodes
+        .filter(({ kind, listed }) => kind === "Model" && listed)
+        .toSorted(
+          (a, b) =>
+            index.degree(index.position(b.id) ?? 0) - index.degree(index.position(a.id) ?? 0),
+        )[0]?.id ?? "";
+    return best;
+  };
+})();
+
+const card = (page: Page) => page.getByTestId("card");
+
+describe("looking at the map", () => {
+  test("names the lists, the questions and the number of entries at first sight", async () => {
+    const page = await openPage(site);
+    await mapOf(page);
+    const { graph } = builtGraph();
+    const models = graph.nodes.filter(({ kind, listed }) => kind === "Model" && listed).length;
+    await expect
+      .poll(() => page.getByRole("region", { name: "Details" }).innerText())
+      .toContain(`${models} models`);
+    for (const { title } of graph.lists) expect(await page.getByText(title).count()).toBe(1);
+    expect(await page.locator(".questions button").count()).toBeGreaterThanOrEqual(8);
+    await page.context().close();
+  });
+
+  test("a click on a node shows its name, and the line of the list that says so", async () => {
+    const page = await openPage(site);
+    await mapOf(page);
+    const node = builtGraph().node(wellKnown());
+    if (node === undefined) throw new Error("the graph has no listed model");
+    // The camera centres what was picked; then it is let go, and clicked where it is drawn.
+    await pick(page, node.name);
+    await expect.poll(() => card(page).getByRole("heading", { level: 1 }).innerText()).toBe(node.name);
+    await page.getByRole("button", { name: "Close (Esc)" }).click();
+    await expect.poll(() => card(page).count()).toBe(0);
+    const box = await page.getByTestId("map").boundingBox();
+    if (box === null) throw new Error("the map has no size");
+    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+    await expect.poll(() => card(page).getByRole("heading", { level: 1 }).innerText()).toBe(node.name);
+
+    await page.getByRole("button", { name: "Why it is here" }).click();
+    const first = node.evidence["name"]?.find(isListEvidence);
+    if (first === undefined) throw new Error(`${node.name} has no line of a list`);
+    const figure = card(page).locator("figure").first();
+    const caption = await figure.locator("figcaption").innerText();
+    const line = Number(/line (\d+)/.exec(caption)?.[1]);
+    const list = builtGraph().graph.lists.find(({ title }) => caption.startsWith(title));
+    const marked = await figure.locator("mark").innerText();
+    const text = readFileSync(list?.file ?? "", "utf8").split("\n")[line - 1] ?? "";
+    expect(line).toBe(first.line);
+    expect(marked.length).toBeGreaterThan(0);
+    expect(text).toContain(marked);
+    const quote = (await figure.locator("blockquote").innerText()).replace(/^… | …$/g, "");
+    expect(text).toContain(quote);
+    await page.context().close();
+  });
+
+  test("what a claim states shows its source and note", async () => {
+    const page = await openPage(site);
+    await mapOf(page);
+    const { graph } = builtGraph();
+    const claim = graph.edges.find(
+      ({ kind, evidence }) => kind === "TRAINED_ON" && evidence.every((e) => !isListEvidence(e)),
+    );
+    const [piece] = claim?.evidence ?? [];
+    const node = builtGraph().node(claim?.source ?? "");
+    const other = builtGraph().node(claim?.target ?? "");
+    if (piece === undefined || isListEvidence(piece) || node === undefined || other === undefined)
+      throw new Error("no edge rests on claims alone");
+    await pick(page, node.name);
+    const section = card(page)
+      .locator("section")
+      .filter({ has: page.getByRole("heading", { name: /^trained on/ }) });
+    const more = section.getByRole("button", { name: /^and \d+ more/ });
+    if ((await more.count()) > 0) await more.click();
+    await section
+      .getByRole("button", { name: `Evidence for trained on ${other.name}:`, exact: false })
+      .first()
+      .click();
+    const evidence = section.locator(".evidence").first();
+    expect(await evidence.locator("a").first().getAttribute("href")).toBe(new URL(piece.url).href);
+    if (piece.note !== "") expect(await evidence.innerText()).toContain(piece.note);
+    await page.context().close();
+  });
+
+  test("another name finds the model, and the card says so", async () => {
+    const page = await openPage(site);
+    await mapOf(page);
+    await pick(page, "PubMedBERT", /PubMedBERT/);
+    await expect.poll(() => card(page).innerText()).toContain("PubMedBERT");
+    expect(await card(page).getByRole("heading", { level: 1 }).innerText()).not.toBe("");
+    expect(await card(page).locator(".also").innerText()).toContain("PubMedBERT");
+    await page.context().close();
+  });
+
+  test("a name with a slip and a beginning of a name are found, too", async () => {
+    const page = await openPage(site);
+    await mapOf(page);
+    const box = page.getByRole("combobox", { name: "Search" });
+    await box.fill("PubMedBRT");
+    await page.getByRole("option", { name: /PubMedBERT/ }).waitFor();
+    await box.fill("PubMedB");
+    await page.getByRole("option", { name: /PubMedBERT/ }).waitFor();
+    await page.context().close();
+  });
+
+  test("a press in the legend hides a kind, the status says so, and another brings it back", async () => {
+    const page = await openPage(site);
+    await mapOf(page);
+    const { graph } = builtGraph();
+    const datasets = graph.nodes.filter(({ kind }) => kind === "Dataset").length;
+    const status = page.locator(".status");
+    await expect.poll(() => status.innerText()).toContain(`${graph.nodes.length} of`);
+    await page.locator(".legend").getByRole("button", { name: /^Datasets/ }).click();
+    await expect.poll(() => status.innerText()).toContain(`${graph.nodes.length - datasets} of`);
+    await page.locator(".legend").getByRole("button", { name: /^Datasets/ }).click();
+    await expect.poll(() => status.innerText()).toContain(`${graph.nodes.length} of`);
+    await page.context().close();
+  });
+
+  test("what is filtered out is found, and the list of results says so", async () => {
+    const page = await openPage(site);
+    await mapOf(page);
+    const node = builtGraph().node(wellKnown());
+    await page.locator(".legend").getByRole("button", { name: /^Models/ }).click();
+    await page.getByRole("combobox", { name: "Search" }).fill(node?.name ?? "");
+    const option = page.locator(".results").getByRole("option").first();
+    await expect.poll(() => option.innerText()).toContain("filtered out");
+    await option.click();
+    await expect
+      .poll(() => card(page).getByRole("heading", { level: 1 }).innerText())
+      .toBe(node?.name);
+    await page.context().close();
+  });
+});

@@ -1,0 +1,102 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { mapOf, openPage, openSite, pick, type Site } from "./site.ts";
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+describe("when something fails, the page says what and what to do", () => {
+  test("a graph that is not there", async () => {
+    const page = await openPage(site, {
+      may: /404/,
+      before: (fresh) =>
+        fresh.route("**/graph.json", (route) => route.fulfill({ status: 404, body: "" })),
+    });
+    const alert = page.getByRole("alert");
+    await expect.poll(() => alert.innerText()).toContain("404");
+    expect(await alert.innerText()).toContain("npm run build");
+    await page.context().close();
+  });
+
+  test("a graph that is cut short", async () => {
+    const page = await openPage(site, {
+      before: (fresh) =>
+        fresh.route("**/graph.json", (route) =>
+          route.fulfill({ status: 200, body: '{"formatVersion":1,' }),
+        ),
+    });
+    await expect.poll(() => page.getByRole("alert").innerText()).toContain("no JSON");
+    await page.context().close();
+  });
+
+  test("a graph of another format", async () => {
+    const page = await openPage(site, {
+      before: (fresh) =>
+        fresh.route("**/graph.json", (route) =>
+          route.fulfill({ status: 200, body: '{"formatVersion":999}' }),
+        ),
+    });
+    await expect.poll(() => page.getByRole("alert").innerText()).toContain("formatVersion");
+    await page.context().close();
+  });
+
+  test("no WebGL: search, cards and table go on working", async () => {
+    const page = await openPage(site, {
+      before: (fresh) =>
+        fresh.addInitScript(() => {
+          const real = HTMLCanvasElement.prototype.getContext;
+          Object.defineProperty(HTMLCanvasElement.prototype, "getContext", {
+            value(this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
+              return kind.includes("webgl")
+                ? null
+                : Reflect.apply(real as (...all: unknown[]) => unknown, this, [kind, ...rest]);
+            },
+          });
+        }),
+    });
+    await page.getByText("The map needs WebGL").waitFor();
+    await pick(page, "PubMedBERT", /PubMedBERT/);
+    await page.getByTestId("card").waitFor();
+    await page.keyboard.press("t");
+    await page.getByRole("searchbox", { name: "Find in the table" }).waitFor();
+    await page.context().close();
+  });
+
+  test("a lost WebGL context comes back with everything in place", async () => {
+    const page = await openPage(site);
+    await mapOf(page);
+    await page.evaluate(() => {
+      for (const canvas of document.querySelectorAll<HTMLCanvasElement>("[data-testid=map] canvas")) {
+        const gl = canvas.getContext("webgl2");
+        const lose = gl?.getExtension("WEBGL_lose_context");
+        if (lose) {
+          lose.loseContext();
+          setTimeout(() => lose.restoreContext(), 300);
+        }
+      }
+    });
+    await page.getByText("took the map's drawing surface away").waitFor();
+    await page.getByText("took the map's drawing surface away").waitFor({ state: "detached" });
+    await page.context().close();
+  });
+
+  test("a browser that denies its store", async () => {
+    const page = await openPage(site, {
+      before: (fresh) =>
+        fresh.addInitScript(() => {
+          Object.defineProperty(window, "localStorage", {
+            get() {
+              throw new DOMException("denied", "SecurityError");
+            },
+          });
+        }),
+    });
+    await mapOf(page);
+    await page.getByRole("button", { name: "Got it" }).click();
+    await page.getByRole("button", { name: /^Theme/ }).click();
+    await expect.poll(() => page.getByRole("button", { name: "Got it" }).count()).toBe(0);
+    await page.context().close();
+  });
+});
