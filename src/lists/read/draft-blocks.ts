@@ -130,7 +130,12 @@ const prose =
 const proseVerb =
   /\b(?:please|pull requests?|this (?:repo|list|repository|page|section|survey)|we (?:also|have|will|collect|list|categorize|summari[sz]e|provide|refer|are|hope|organize)|feel free|refer to|you can|contact|e-?mail|click|open an issue|contributing|stay tuned|check (?:out|our|this)|are welcome|if you (?:find|want|have|are)|can be found|is maintained|last updated?)\b/iu;
 
+/** Beginnings that no entry has, whatever follows. */
+const aside =
+  /^\W*(?:note|notes|tip|warning|important|n\.?b\.?|disclaimer|remark)\s*\d*\s*[:：]|^(?:for more|please|see also|check out|if you|feel free|we )\b/iu;
+
 export const isProse = (look: Look): boolean =>
+  (aside.test(look.content) && !look.labels.some((link) => link.bracketed)) ||
   (prose.test(look.content) &&
     !look.bold &&
     look.startsWith === "text" &&
@@ -505,6 +510,12 @@ export function piecesOf(inline: Inline): Inline[] {
   for (let index = 0; index < text.length; index++)
     if (text[index] === "\n" || text[index] === "\u2028") starts.push(index + 1);
   if (starts.length === 1) return [inline];
+  // A line that ends inside a link or set-off text goes on.
+  for (let at = starts.length - 1; at > 0; at--) {
+    const cut = (starts[at] as number) - 1;
+    if (inline.marks.some((mark) => mark.kind !== "code" && mark.from < cut && mark.to > cut + 1))
+      starts.splice(at, 1);
+  }
   const lines = starts
     .map((from, at) => sliceInline(inline, from, starts[at + 1] ?? text.length))
     .filter(({ text: line }) => line.trim() !== "");

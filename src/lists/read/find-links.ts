@@ -1,6 +1,6 @@
 // The links of a running text in order: what they are labelled, where they lead, and whether their text is a label
 // (`Paper`, `[Code]`, a badge) or part of what the entry says (its title, its name).
-import { imagePlace, type Inline, type Mark, plain } from "./inline.ts";
+import { type Inline, type Mark, plain } from "./inline.ts";
 import { badgeText } from "./read-badge.ts";
 import { linkWords } from "./link-words.ts";
 
@@ -27,7 +27,7 @@ export function isLabelText(text: string): boolean {
     .toLowerCase()
     .replace(/[([（][^)\]）]*[)\]）]/gu, " ")
     .replace(/[^\p{L}\p{N}+\- ]/gu, " ");
-  const words = bare.split(/[\s\-]+/u).filter((word) => word !== "");
+  const words = bare.split(/[\s-]+/u).filter((word) => word !== "");
   if (words.length === 0)
     return /\p{Extended_Pictographic}|^\W*$/u.test(text) && text.trim() !== "";
   if (words.length > 5) return false;
@@ -145,5 +145,3 @@ function linksOf(inline: Inline): InlineLink[] {
 
 /** An address that leads somewhere in the same document. */
 export const isAnchor = ({ url }: { readonly url: string }): boolean => url.startsWith("#");
-
-export { imagePlace };

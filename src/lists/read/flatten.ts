@@ -92,7 +92,7 @@ export function flattener(context: FlattenContext): Flattener {
       open.push({ name: token.name, kind, from: builder.length, start: token.from, url });
     } else {
       const index = open.findLastIndex(({ name }) => name === token.name);
-      if (index >= 0) for (const tag of open.splice(index).reverse()) close(tag, token.to);
+      if (index >= 0) for (const tag of open.splice(index).toReversed()) close(tag, token.to);
     }
   };
 
@@ -127,7 +127,7 @@ export function flattener(context: FlattenContext): Flattener {
       return !seen;
     },
     build() {
-      for (const tag of open.splice(0).reverse()) close(tag, builder.length);
+      for (const tag of open.splice(0).toReversed()) close(tag, builder.length);
       return markBareAddresses(builder.build());
     },
   };

@@ -7,7 +7,7 @@ explained extended face figshare finetuned forks full gcode git github gitee git
 huggingface hugging ieee ieeexplore implementation implementations impl info instructions intro introduction ipynb jax journal
 kaggle keras leaderboard lecture link links live long main medium medrxiv mirror model models modelscope neurips news nature notebook
 notes note official onedrive online openaccess openreview open page pages paper papers pdf playground pmlr post poster ppt
-preprint preview pretrained proceedings program project proj projects publication published pubmed pytorch readme reading
+preprint preview pretrained proceedings program project proj projects publication published pubmed pytorch readme
 recording release repo repository report reproduced reproduction resource resources review reviews sample samples scholar
 sciencedirect score script scripts semantic server short site slide slides source sources space spaces springer ssrn star stars
 summary supp supplement supplementary talk technical tech tensorflow text tf thread third-party toolbox toolkit tool torch

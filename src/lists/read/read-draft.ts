@@ -19,7 +19,7 @@ import { readRunning } from "./read-running.ts";
 import { severalOf } from "./recognize-brackets.ts";
 import type { Found } from "./running.ts";
 import type { SourceText } from "./source-text.ts";
-import { spanOfInline, toReadLink } from "./to-span.ts";
+import { spanOfInline, spanWithin, toReadLink } from "./to-span.ts";
 
 interface Value {
   readonly text: string;
@@ -107,7 +107,8 @@ export function readDraft(
   }
   if (name === null && title !== null) {
     const found = nameOfTitle(title.text);
-    if (found !== null) name = { text: found.text, span: title.span };
+    if (found !== null)
+      name = { text: found.text, span: spanWithin(title.span, found.text, source) };
   }
   if (name === null && title === null) return null;
   const printed = publications.find(({ venue }) => venue !== null) ?? publications[0] ?? null;

@@ -39,7 +39,7 @@ export function isNameLike(text: string, rest: string): boolean {
   ).length;
   if (generic === words.length) return false;
   if (words.length === 1) return odd > 0 || /^\p{L}/u.test(text);
-  if (/ing$/u.test(lower[0] as string) && odd === 0) return false;
+  if ((lower[0] as string).endsWith("ing") && odd === 0) return false;
   if (
     /^\s*(?:an?\s+)?(?:\p{L}+\s){0,3}(?:survey|review|overview|perspective)\b/iu.test(rest) &&
     odd === 0

@@ -10,13 +10,13 @@ import { badgeText } from "./read-badge.ts";
 import type { Place } from "./outline.ts";
 import type { EntryKind, ReadCell, ReadEntry, ReadLink, Span } from "./read-entry.ts";
 import { nameOfTitle, splitNames } from "./read-name.ts";
-import { couldBeVenue, readPublication } from "./read-publication.ts";
+import { readPublication } from "./read-publication.ts";
 import { readRunning } from "./read-running.ts";
 import { readYear } from "./read-year.ts";
 import { severalOf } from "./recognize-brackets.ts";
 import type { SourceText } from "./source-text.ts";
 import { type ColumnRole, columnRole } from "./table-words.ts";
-import { spanOfInline, toReadLink } from "./to-span.ts";
+import { spanOfInline, spanWithin, toReadLink } from "./to-span.ts";
 
 type TableFlow = Extract<Flow, { type: "table" }>;
 
@@ -346,7 +346,7 @@ function readRow(
     const found = nameOfTitle(title);
     if (found !== null) {
       name = found.text;
-      spans.name = spans.title;
+      spans.name = spans.title === null ? null : spanWithin(spans.title, found.text, source);
     }
   }
   if (name === null && title === null) return null;
@@ -426,8 +426,7 @@ function mainPart(inline: Inline, role: "name" | "title"): MainPart | null {
   const labels = findLinks(inline).filter((link) => link.isLabel && !link.bare);
   const images = inline.marks.some(({ kind }) => kind === "image");
   const content = plain(text);
-  const whole =
-    labels.length > 0 && labels.some((link) => plain(text.slice(link.from, link.to)) === content);
+  const whole = labels.some((link) => plain(text.slice(link.from, link.to)) === content);
   if (role === "title" && isLabelText(content) && findLinks(inline).length > 0) return null;
   const brackets = /[[(](?:19|20)\d\d|[[(][A-Z][A-Za-z]+\W*(?:19|20)?\d\d[\])]/u.test(text);
   if (whole || (!lines && !images && labels.length === 0 && !brackets)) {
@@ -461,5 +460,3 @@ function mainPart(inline: Inline, role: "name" | "title"): MainPart | null {
     publications: running.publications.map(({ venue, year }) => ({ venue, year })),
   };
 }
-
-export { couldBeVenue };

@@ -93,7 +93,7 @@ function trimmed(
   let end = to;
   while (
     start < end &&
-    /[\s:：,;.|\-–—·•*_>→"“”«»`✨🔥⭐🌟\u{FE0F}]/u.test(
+    /[\s:：,;.|\-–—·•*_>→"“”«»`]|\p{Extended_Pictographic}|\uFE0F/u.test(
       String.fromCodePoint(text.codePointAt(start) as number),
     )
   )
@@ -101,6 +101,7 @@ function trimmed(
   for (;;) {
     const last = text[end - 1];
     if (end <= start || last === undefined) break;
+    if (/[*_]/u.test(last) && closesOwn(text.slice(start, end), last)) break;
     if (/[\s:：,;|\-–—·•*_"“”«»`→]/u.test(last)) end--;
     else if (last === "." && !/\b(?:al|etc|Inc|et)\.$/u.test(text.slice(start, end))) end--;
     else if (/[([【{]/u.test(last)) end--;
@@ -108,6 +109,10 @@ function trimmed(
   }
   return { value: plain(text.slice(start, end)), from: start, to: end };
 }
+
+/** A sign at the end that belongs to one before it in the same text. */
+const closesOwn = (text: string, sign: string): boolean =>
+  text.split(sign).length === 3 && !/\s.?$/u.test(text);
 
 /** Names of people joined by commas. */
 export function looksLikeAuthors(text: string): boolean {
@@ -119,21 +124,21 @@ export function looksLikeAuthors(text: string): boolean {
   if (people.length < 2) return false;
   const like = people.filter(
     (person) =>
-      /^(?:\p{Lu}[\p{L}'’.\-]*[*†‡§\d]*\s*){1,4}(?:(?:van|de|der|von|la|el|bin|di|da)\s+\p{Lu}[\p{L}'’-]*)*$/u.test(
+      person.length <= 60 &&
+      /^(?:\p{Lu}[\p{L}'’.-]*[*†‡§\d]*\s*){1,4}(?:(?:van|de|der|von|la|el|bin|di|da)\s+\p{Lu}[\p{L}'’-]*)*$/u.test(
         person,
-      ) && !isOddWord(person.split(/\s+/u)[0] as string),
+      ) &&
+      !isOddWord(person.split(/\s+/u)[0] as string),
   );
+  // Titles join single words by commas too: people have full names or initials.
+  const full = people.filter((person) => /\S\s+\S/u.test(person)).length;
+  const initials = people.some((person) => /^(?:\p{Lu}\.?\s?-?){1,3}$/u.test(person));
   return (
     like.length >= people.length * 0.75 &&
+    (full * 2 > people.length || initials) &&
     people.every((person) => person.split(/\s+/u).length <= 5)
   );
 }
-
-/** A title may go on after a comma, as in "for Vision, Language, and Multimodal Tasks": people there have full names. */
-const mostlyFullNames = (text: string): boolean => {
-  const people = text.split(/,|;|\band\b|&/u).filter((person) => /\S/u.test(person));
-  return people.filter((person) => /\S\s+\S/u.test(person)).length * 2 > people.length;
-};
 
 /** Where a running text stops being the title: before the authors, a description or a note. */
 function endOfTitle(text: string): number {
@@ -146,7 +151,7 @@ function endOfTitle(text: string): number {
     if (match.index < 3) continue;
     const first = rest.split(/\.\s|\n|\u2028/u)[0] as string;
     const people = first.replace(/[.\s]+$/u, "");
-    if (looksLikeAuthors(people) && (punctuation !== "," || mostlyFullNames(people))) return end;
+    if (looksLikeAuthors(people)) return end;
     if (/[|·•]/u.test(punctuation)) return end;
     if (/[.]/u.test(punctuation)) {
       const published = readPublication(first);
@@ -287,10 +292,11 @@ export function recognizeTitle(running: Running, habits: Habits): void {
       running.name === null &&
       !looksLikeAuthors(link.text)
     ) {
-      setName(link.from, link.to);
+      if (link.words >= 3 && !isNameLike(link.text, "x")) setTitle(link.from, link.to, false);
+      else setName(link.from, link.to);
       const next = after(link);
       const gap = next === undefined ? "" : running.inline.text.slice(link.to, next.to).trimStart();
-      if (next !== undefined && isTitleAfterName(gap, next))
+      if (running.title === null && next !== undefined && isTitleAfterName(gap, next))
         titleFromPlain(running, rest, next, setTitle);
     } else if (italic !== undefined && (isFirst(italic) || (rest[0]?.words ?? 0) <= 3))
       setTitle(italic.from, italic.to, false);

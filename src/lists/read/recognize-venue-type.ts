@@ -4,7 +4,7 @@ import { couldBeVenue, readPublication } from "./read-publication.ts";
 import { plain } from "./inline.ts";
 import { readYear } from "./read-year.ts";
 import { severalOf } from "./recognize-brackets.ts";
-import { addPublication, claim, isFree, isLeading, type Running } from "./running.ts";
+import { addPublication, isFree, isLeading, type Running } from "./running.ts";
 
 export function recognizeCode(running: Running): void {
   for (const mark of running.inline.marks) {
@@ -28,7 +28,15 @@ export function recognizeType(running: Running): void {
     const content = plain(text.slice(mark.from, mark.to));
     if (content.split(/\s+/u).length > 12 || /[:?!]\s/u.test(content)) continue;
     const publication = readPublication(content);
-    if (publication === null || !couldBeVenue(publication)) continue;
+    if (publication === null) continue;
+    // `*Journal of Sand*, 2020`: the year behind makes a venue of what is none by its words.
+    const dated =
+      publication.venue !== null &&
+      mark.kind === "emphasis" &&
+      /^[\s,]*\(?(?:19|20)\d\d\b/u.test(text.slice(mark.to, mark.to + 10)) &&
+      couldBeVenue({ ...publication, year: 2000 }) &&
+      !/\bet al\b|,/u.test(content);
+    if (!dated && !couldBeVenue(publication)) continue;
     // The year, and `in` before it, may stand outside the type.
     let { from, to } = mark;
     const lead = leadIn.exec(text.slice(Math.max(0, from - 32), from));
@@ -208,5 +216,3 @@ function freeEnds(running: Running): number[] {
       ends.push(index + 1);
   return ends.slice(0, 40);
 }
-
-export { claim };

@@ -25,3 +25,12 @@ export function spanOfInline(inline: Inline, from: number, to: number, source: S
 export function toReadLink(link: InlineLink, _inline: Inline, source: SourceText): ReadLink {
   return { label: link.label, url: link.url, span: source.spanOf(link.mark.start, link.mark.end) };
 }
+
+/** The part of `span` that says `text`, or all of it where the line does not hold it literally. */
+export function spanWithin(span: Span, text: string, source: SourceText): Span {
+  const line = source.lines[span.line - 1] ?? "";
+  const at = line.slice(span.from, span.to).indexOf(text);
+  return at < 0
+    ? span
+    : { line: span.line, from: span.from + at, to: span.from + at + text.length };
+}

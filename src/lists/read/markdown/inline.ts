@@ -138,8 +138,9 @@ export function readInline(
       }
       case "\n": {
         const last = pieces.at(-1);
-        const forced = last?.type === "text" && /[ \t]{2,}$/.test(last.text);
-        if (last?.type === "text") last.text = last.text.replace(/[ \t]+$/, "");
+        const shown = last?.type === "text" ? last.text.replace(/\t/g, " ").trimEnd().length : 0;
+        const forced = last?.type === "text" && last.text.length - shown >= 2;
+        if (last?.type === "text") last.text = last.text.slice(0, shown);
         pieces.push({ type: "break", forced, at: offset(at), end: offset(at) });
         break;
       }
