@@ -738,9 +738,10 @@ export function analyse(query: Query, text: string): Analysis {
     graphs,
     projections,
     columns,
-    outputs: results.map((part) =>
-      columns.map((name) => (part.find((column) => column.name === name) as Column).binding),
-    ),
+    outputs: results.map((part) => {
+      const byName = new Map(part.map(({ name, binding }) => [name, binding]));
+      return columns.map((name) => byName.get(name) as Binding);
+    }),
   };
 }
 

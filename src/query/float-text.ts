@@ -2,6 +2,8 @@
 
 export function floatText(value: number): string {
   const text = Object.is(value, -0) ? "-0" : String(value);
-  if (!Number.isFinite(value) || text.includes(".")) return text;
-  return text.includes("e") ? text.replace("e", ".0e") : `${text}.0`;
+  if (!Number.isFinite(value)) return text;
+  const [digits = "", exponent] = text.split("e");
+  const whole = digits.includes(".") ? digits : `${digits}.0`;
+  return exponent === undefined ? whole : `${whole}E${Number(exponent)}`;
 }

@@ -41,10 +41,10 @@ export const levels = { not: 4, compare: 5, isNull: 6, unary: 10, postfix: 11 } 
 const comparisons = new Set(["=", "<>", "<", "<=", ">", ">="]);
 const twoWords: Record<string, BinaryOperator> = { STARTS: "STARTS WITH", ENDS: "ENDS WITH" };
 
-/** An expression whose operators all bind at least as tightly as `least`. */
-export function parseExpression(reader: Reader, least = 0): Expression {
+/** An expression whose operators all bind at least as tightly as `least`; its first operand may have been read. */
+export function parseExpression(reader: Reader, least = 0, first?: Expression): Expression {
   reader.enter();
-  let left = parsePrefix(reader);
+  let left = first ?? parsePrefix(reader);
   const { from } = left;
   for (;;) {
     const { key } = reader.peek();
@@ -202,8 +202,9 @@ function parseList(reader: Reader): Expression {
   }
   const named = reader.seesVariable() && reader.peek(1).key === "=" && seesPattern(reader, 2);
   if (named || seesPattern(reader)) {
-    const start = reader.at;
+    reader.enter();
     const pattern = parsePatternPart(reader);
+    reader.leave();
     if (named || reader.sees("|") || reader.sees("WHERE")) {
       const where = reader.accepts("WHERE") ? parseExpression(reader) : null;
       reader.expect("|");
@@ -211,7 +212,13 @@ function parseList(reader: Reader): Expression {
       reader.expect("]");
       return { type: "PatternComprehension", pattern, where, projection, ...span() };
     }
-    reader.at = start;
+    const { from: start, to } = pattern;
+    const first = parseExpression(reader, 0, { type: "Pattern", pattern, from: start, to });
+    const items = reader.accepts(",")
+      ? [first, ...reader.list(() => parseExpression(reader))]
+      : [first];
+    reader.expect("]");
+    return { type: "List", items, ...span() };
   }
   const items = reader.sees("]") ? [] : reader.list(() => parseExpression(reader));
   reader.expect("]");

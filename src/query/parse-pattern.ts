@@ -40,9 +40,11 @@ export function parsePatternPart(reader: Reader): PatternPart {
 export function parseChain(reader: Reader): PatternPart {
   const { from, key } = reader.peek();
   if (seesShortest(reader)) {
+    reader.enter();
     reader.at += 2;
     const { nodes, relationships } = parseChain(reader);
     reader.expect(")");
+    reader.leave();
     if (nodes.length !== 2)
       throw reader.error(
         "InvalidRelationshipPattern",

@@ -11,7 +11,7 @@ import type {
   SortItem,
   Subquery,
 } from "./ast.ts";
-import { checkHeight } from "./check-height.ts";
+import { checkSize } from "./check-size.ts";
 import { parseExpression as readExpression } from "./parse-expression.ts";
 import { parsePatternPart } from "./parse-pattern.ts";
 import { Reader } from "./reader.ts";
@@ -37,7 +37,7 @@ export function parse(text: string): Query {
   const query = parseQuery(reader);
   reader.accepts(";");
   if (reader.peek().kind !== "end") reader.fail("a clause", "the end of the query");
-  checkHeight(query, text);
+  checkSize(query, text);
   return query;
 }
 
@@ -46,7 +46,7 @@ export function parseExpression(text: string): Expression {
   const reader = new Reader(text);
   const expression = readExpression(reader);
   if (reader.peek().kind !== "end") reader.fail("the end of the expression");
-  checkHeight(expression, text);
+  checkSize(expression, text);
   return expression;
 }
 
@@ -55,7 +55,7 @@ export function parsePattern(text: string): PatternPart[] {
   const reader = new Reader(text);
   const parts = reader.list(() => parsePatternPart(reader));
   if (reader.peek().kind !== "end") reader.fail("the end of the pattern");
-  for (const part of parts) checkHeight(part, text);
+  for (const part of parts) checkSize(part, text);
   return parts;
 }
 

@@ -13,7 +13,7 @@ import { filter } from "./operators/filter.ts";
 import { scan } from "./operators/scan.ts";
 import { shortest } from "./operators/shortest.ts";
 import { start } from "./operators/start.ts";
-import type { Unlike } from "./operators/unlike.ts";
+import { differs, type Unlike } from "./operators/unlike.ts";
 import { walk } from "./operators/walk.ts";
 import type { Operator } from "./operator.ts";
 import { pathFilters } from "./path-filters.ts";
@@ -287,7 +287,12 @@ export function planGraph(
 
   const anchored =
     nodes.some(({ bound, source }) => bound || source) || relationships.some(({ bound }) => bound);
-  const routes = anchored ? [route(-1)] : nodes.map((_, node) => route(node));
+  // In a large pattern only the ends that look cheapest are tried.
+  const candidates = nodes
+    .map((_, node) => node)
+    .sort((a, b) => scanRows(a) - scanRows(b))
+    .slice(0, 8);
+  const routes = anchored ? [route(-1)] : candidates.map((node) => route(node));
   const { steps } = routes.reduce((best, other) => (other.cost < best.cost ? other : best));
 
   // Operators
@@ -510,7 +515,7 @@ export function planGraph(
       *items() {
         const edge = frame[binding.slot] as number;
         if (edge < 0 || (types.length > 0 && !types.includes(store.typeOf(edge)))) return;
-        if (unlike.edges.some((slot) => frame[slot] === edge)) return;
+        if (!differs(frame, unlike, edge)) return;
         const [a, b] = [starts[edge] as number, ends[edge] as number];
         const [x, y] = [left, right].map(({ slot }) => frame[slot] as number);
         const fits = ([from, to]: [number, number]): boolean =>
@@ -553,7 +558,7 @@ export function planGraph(
           const { edge } = ref;
           seen.add(edge);
           if (types.length > 0 && !types.includes(store.typeOf(edge))) return;
-          if (unlike.edges.some((slot) => frame[slot] === edge)) return;
+          if (!differs(frame, unlike, edge)) return;
           if (direction !== "in" && starts[edge] === node) node = ends[edge] as number;
           else if (direction !== "out" && ends[edge] === node) node = starts[edge] as number;
           else return;

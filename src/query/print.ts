@@ -204,7 +204,8 @@ function written(tree: Expression): [text: string, level: number] {
         whole,
       ];
     case "Pattern":
-      return [pattern(tree.pattern), whole];
+      // A minus or a smaller-than after it would be read as one more relationship.
+      return [pattern(tree.pattern), levels.not];
     case "Subquery":
       return [`${tree.kind} { ${print(tree.query)} }`, whole];
   }

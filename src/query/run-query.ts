@@ -9,6 +9,7 @@ import { describe, DONE, type Operator, ROW } from "./operator.ts";
 import { parse } from "./parse.ts";
 import type { Binding } from "./pattern-graph.ts";
 import { planQuery } from "./plan-query.ts";
+import { runtimeError } from "./query-error.ts";
 import { edgesAmong, publisher } from "./publish.ts";
 import { randomSequence } from "./random-sequence.ts";
 import type { RunContext } from "./run-context.ts";
@@ -109,6 +110,7 @@ export function startQuery(
         go();
       } catch (error) {
         over = true;
+        if (error instanceof RangeError) throw tooDeep();
         if (!(error instanceof Cut)) throw error;
         cut = error.reason;
       }
@@ -123,6 +125,14 @@ export function startQuery(
       resultOf(store, analysis.columns, rows, nodes, edges, plan, opened, warnings, cut),
   };
 }
+
+/** The bounds on a tree keep this side of it; a thread with a smaller stack than usual may still reach its end. */
+const tooDeep = (): Error =>
+  runtimeError(
+    "ResourceError",
+    "NestedTooDeeply",
+    "The query is nested too deeply for this machine, or makes too large a value",
+  );
 
 function resultOf(
   store: Store,
