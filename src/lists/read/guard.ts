@@ -12,7 +12,7 @@ export const longestLine = 60_000;
 
 /** Longer lines of nothing but signs open lists in lists, quotations, emphasis without end. */
 const longestRun = 1000;
-const onlySigns = /^[\s\-*_>#+`~=[\](){}<!&\\^$:.,;'"\/\d]+$/;
+const onlySigns = /^[\s\-*_>#+`~=[\](){}<!&\\^$:.,;'"/\d]+$/;
 
 const ending = /\r\n|\n|\r/g;
 

@@ -50,6 +50,7 @@ export interface BlockReading {
 export const deepest = 16;
 export const widest = 60;
 
+const farthest = 4000;
 const fence = /(`{3,})[^`]*$|(~{3,})/y;
 const atx = /#{1,6}(?=[ \t]|$)/y;
 const rule = /(?:\*[ \t]*){3,}$|(?:-[ \t]*){3,}$|(?:_[ \t]*){3,}$/y;
@@ -70,8 +71,8 @@ export function readBlocks(text: string, lines: readonly Line[]): BlockReading {
   const tooWide: number[] = [];
 
   const matchAt = (pattern: RegExp, at: number, to: number): RegExpExecArray | null => {
-    // Sticky patterns see one line only.
-    const slice = text.slice(at, Math.min(to, at + 4000));
+    // Sticky patterns see one line only; of a very long one the beginning, which then does not end the line.
+    const slice = to - at > farthest ? `${text.slice(at, at + farthest)}a` : text.slice(at, to);
     pattern.lastIndex = 0;
     return pattern.exec(slice);
   };
