@@ -8,6 +8,7 @@ import { subgraph } from "../src/formats/subgraph.ts";
 import type { Graph } from "../src/graph/graph.ts";
 import { loadGraph } from "../src/graph/load-graph.ts";
 import { makeGraph } from "./make.ts";
+import { rasterize } from "./rasterize.ts";
 
 const wide = Math.max(...formats.map(({ id }) => id.length));
 const help = `Writes the graph, or the part of it that a query gives, in a format that others read.
@@ -103,7 +104,7 @@ async function main(): Promise<void> {
   const graph = given.query === undefined ? whole : await answer(whole, given.query);
   say(`${graph.nodes.length} nodes and ${graph.edges.length} edges`);
   const write = await formatOf(id)?.load();
-  const content = await write?.({ graph, whole, options });
+  const content = await write?.({ graph, whole, options, rasterize });
   if (content === undefined) throw new Refusal(`no writer for ${id}`);
   mkdirSync(dirname(given.out), { recursive: true });
   writeFileSync(given.out, content);

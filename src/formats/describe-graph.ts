@@ -1,22 +1,20 @@
 // One sentence about a file: what it holds and where that came from.
 import type { ExportInput } from "./export-input.ts";
 
+/** The lists with their homes and licences, and the data version. */
+export function sourcesText({ graph }: ExportInput): string {
+  const lists = graph.lists.map(({ title, upstream, licence }) => {
+    const home = [upstream, licence].filter((part) => part !== undefined).join(", ");
+    return home === "" ? title : `${title} (${home})`;
+  });
+  return `${lists.length === 0 ? "" : `Read from ${lists.join("; ")}. `}Data version ${graph.dataVersion}.`;
+}
+
 /** Counts, scope, lists and data version, in words. */
-export function describeGraph({ graph, options }: ExportInput): string {
-  const lists = graph.lists.map(
-    ({ title, upstream, licence }) =>
-      title +
-      (upstream === undefined
-        ? ""
-        : ` (${upstream}${licence === undefined ? "" : `, ${licence}`})`),
-  );
+export function describeGraph(input: ExportInput): string {
+  const { graph, options } = input;
   const scope = options?.scope ?? (options?.query === undefined ? "" : "the answer of a query");
-  return [
-    `${graph.nodes.length} nodes and ${graph.edges.length} edges`,
-    scope === "" ? "" : ` (${scope})`,
-    lists.length === 0 ? "" : `, read from ${lists.join("; ")}`,
-    `. Data version ${graph.dataVersion}.`,
-  ].join("");
+  return `${graph.nodes.length} nodes and ${graph.edges.length} edges${scope === "" ? "" : ` (${scope})`}. ${sourcesText(input)}`;
 }
 
 /** The title that was asked for, or those of the lists. */

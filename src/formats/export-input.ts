@@ -32,7 +32,11 @@ export interface ExportInput {
   /** Drawn over the same nodes; where absent, pictures draw the whole graph as at first sight. */
   readonly scene?: Scene;
   readonly options?: ExportOptions;
+  readonly rasterize?: Rasterize;
 }
+
+/** How this place turns an SVG into a PNG of so many pixels in width: a canvas in a browser, a library in Node. */
+export type Rasterize = (svg: string, pixels: number) => Promise<Uint8Array>;
 
 /** Text or bytes of a file. The same input gives the same bytes, whenever and wherever. */
 export type Writer = (input: ExportInput) => string | Uint8Array | Promise<string | Uint8Array>;

@@ -9,6 +9,9 @@ import { bibtex } from "./paper/bibtex-format.ts";
 import { csl } from "./paper/csl-format.ts";
 import { latex } from "./paper/latex-format.ts";
 import { markdown } from "./paper/markdown-format.ts";
+import { pack } from "./pack/pack-format.ts";
+import { png } from "./png/png-format.ts";
+import { svg } from "./svg/svg-format.ts";
 import { jsonld } from "./rdf/jsonld-format.ts";
 import { turtle } from "./rdf/turtle-format.ts";
 
@@ -24,6 +27,9 @@ export const formats: readonly Format[] = [
   csl,
   latex,
   markdown,
+  svg,
+  png,
+  pack,
 ];
 
 export const formatOf = (id: string): Format | undefined =>

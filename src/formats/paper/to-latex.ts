@@ -6,8 +6,9 @@ import { escapeTex } from "./escape-tex.ts";
 import { tableOf } from "./table-of.ts";
 import { citationKey } from "./works.ts";
 
-/** `cite`: a last column cites each work by its key in the bibliography. */
-export function latexTable(input: ExportInput, cite: boolean): string {
+/** `cited`: ids of nodes that the bibliography holds; a last column cites them by key. */
+export function latexTable(input: ExportInput, cited: ReadonlySet<string> | null): string {
+  const cite = cited !== null;
   const { columns, rows, ids } = tableOf(input);
   const head = [...columns.map(({ label }) => escapeTex(label)), ...(cite ? ["Ref."] : [])];
   const wide = columns.filter(({ right }) => right !== true).length;
@@ -19,7 +20,10 @@ export function latexTable(input: ExportInput, cite: boolean): string {
       : `>{\\raggedright\\arraybackslash}p{${width}\\linewidth}`,
   );
   const body = rows.map((row, i) =>
-    line([...row.map(escapeTex), ...(cite ? [`\\cite{${citationKey(ids[i] ?? "")}}`] : [])]),
+    line([
+      ...row.map(escapeTex),
+      ...(cite ? [cited.has(ids[i] ?? "") ? `\\cite{${citationKey(ids[i] ?? "")}}` : ""] : []),
+    ]),
   );
   const caption = escapeTex(input.options?.caption ?? `${titleOf(input)}. ${describeGraph(input)}`);
   return [
@@ -60,7 +64,7 @@ export const toLatex = (input: ExportInput): string =>
     preamble,
     "\\begin{document}",
     "% --- table: copy from here ---",
-    latexTable(input, false),
+    latexTable(input, null),
     "% --- to here ---",
     "\\end{document}",
     "",

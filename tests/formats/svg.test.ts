@@ -1,0 +1,168 @@
+import fc from "fast-check";
+import { SaxesParser } from "saxes";
+import { expect, test } from "vitest";
+import { toPng } from "../../src/formats/png/to-png.ts";
+import { breakLines } from "../../src/formats/svg/break-lines.ts";
+import { sceneOf } from "../../src/formats/svg/default-scene.ts";
+import { shapePaths } from "../../src/formats/svg/shape-path.ts";
+import { toSvg } from "../../src/formats/svg/to-svg.ts";
+import { estimateWidth, plainLabel } from "../../src/scene/label-style.ts";
+import { shapes } from "../../src/scene/shapes.ts";
+import { indexGraph } from "../../src/graph/index-graph.ts";
+import { buildScene } from "../../src/scene/build-scene.ts";
+import { light } from "../../src/scene/theme.ts";
+import { firstView } from "../../src/view/view.ts";
+import type { Graph } from "../../src/graph/graph.ts";
+import { smallGraph } from "../graph/fixture.ts";
+import { hostileGraph } from "./hostile-graph.ts";
+
+interface Element {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  text: string;
+}
+
+/** Elements of a well-formed document; throws where it is not. */
+function elementsOf(xml: string): Element[] {
+  const parser = new SaxesParser();
+  const elements: Element[] = [];
+  const open: Element[] = [];
+  parser.on("error", (error) => {
+    throw error;
+  });
+  parser.on("opentag", ({ name, attributes }) => {
+    const element = { name, attributes: attributes as Record<string, string>, text: "" };
+    elements.push(element);
+    open.push(element);
+  });
+  parser.on("text", (text) => {
+    const last = open.at(-1);
+    if (last) last.text += text;
+  });
+  parser.on("closetag", () => open.pop());
+  parser.write(xml).close();
+  return elements;
+}
+
+const spread = (graph: Graph): Graph => ({
+  ...graph,
+  nodes: graph.nodes.map((node, i) => ({ ...node, x: 200 + 300 * i, y: 200 + 150 * i })),
+});
+
+const texts = (xml: string): string[] =>
+  elementsOf(xml).flatMap(({ name, text }) => (name === "text" ? [text] : []));
+
+test("a figure has title, names, legend with counts and caption, all as text", () => {
+  const graph = spread(smallGraph());
+  const written = texts(
+    toSvg({ graph, options: { title: "My figure", caption: "What it shows." } }),
+  );
+  for (const text of ["My figure", "Alpha", "Gamma", "Models 1", "Datasets 1", "What it shows."])
+    expect(written).toContain(text);
+});
+
+test("every mark of the scene is drawn in its colour, and every edge", () => {
+  const graph = spread(smallGraph());
+  const scene = sceneOf({ graph });
+  const elements = elementsOf(toSvg({ graph, scene }));
+  const marks = elements.filter(
+    ({ attributes: { transform, fill = "" } }) =>
+      transform !== undefined && scene.marks.some(({ colour }) => colour === fill),
+  );
+  expect(marks.length).toBeGreaterThanOrEqual(scene.marks.length);
+  const lines = elements
+    .filter(({ attributes }) => "stroke-opacity" in attributes)
+    .flatMap(({ attributes: { d = "" } }) => d.match(/M/g) ?? []);
+  expect(lines.length).toBe(scene.edges.length);
+});
+
+test("one column is 89 mm wide and two are 183, and no text is smaller than eleven units", () => {
+  const graph = spread(smallGraph());
+  for (const millimetres of [89, 183] as const) {
+    const elements = elementsOf(toSvg({ graph, options: { millimetres } }));
+    expect(elements[0]?.attributes["width"]).toBe(`${millimetres}mm`);
+    for (const { name, attributes } of elements)
+      if (name === "text") expect(Number(attributes["font-size"])).toBeGreaterThanOrEqual(11);
+  }
+});
+
+test("a greyscale figure holds greys only, and classes keep apart", () => {
+  const graph = spread(smallGraph());
+  const elements = elementsOf(toSvg({ graph, options: { palette: "greyscale" } }));
+  const colours = elements.flatMap(({ attributes: { fill = "none", stroke = "none" } }) => [
+    fill,
+    stroke,
+  ]);
+  for (const colour of colours)
+    expect(colour).toMatch(/^(?:none|#([0-9a-f]{2})\1\1|#1c1e21|#fbfaf7)$/);
+  const marks = elements.flatMap(({ attributes: { transform, fill = "" } }) =>
+    transform === undefined ? [] : [fill],
+  );
+  expect(new Set(marks).size).toBeGreaterThan(2);
+});
+
+test("a colour-blind figure differs in lightness and outlines its marks", () => {
+  const graph = spread(smallGraph());
+  const text = toSvg({ graph, options: { palette: "colour-blind" } });
+  expect(text).toContain("#00224e");
+  expect(text).toContain('stroke-width="0.5"');
+});
+
+test("what is selected is lit and ringed, its relations are in the legend, the rest fades", () => {
+  const graph = spread(smallGraph());
+  const scene = buildScene({
+    index: indexGraph(graph),
+    theme: light,
+    appearance: firstView("").appearance,
+    nodes: null,
+    edges: null,
+    selection: ["dataset/gamma"],
+  });
+  const text = toSvg({ graph, scene });
+  expect(texts(text)).toContain("Trained on 2");
+  expect(text).toContain('opacity="0.16"');
+  expect(elementsOf(text).some(({ name }) => name === "circle")).toBe(true);
+});
+
+test("hostile text leaves the figure well-formed", () => {
+  fc.assert(
+    fc.property(hostileGraph, (graph) => {
+      const title = graph.nodes[0]?.name ?? "";
+      const elements = elementsOf(toSvg({ graph, options: { title } }));
+      expect(elements.find(({ name }) => name === "title")?.text).toBe(title);
+    }),
+    { numRuns: 25 },
+  );
+});
+
+test("an empty graph still makes a figure", () => {
+  const graph = { ...smallGraph(), nodes: [], edges: [] };
+  expect(elementsOf(toSvg({ graph }))[0]?.name).toBe("svg");
+});
+
+test("every shape has a closed path", () => {
+  for (const shape of shapes) {
+    expect(shapePaths[shape](5)).toMatch(/^M[-\d. A-Za-z]+Z$/);
+    expect(shapePaths[shape](5)).not.toContain("NaN");
+  }
+});
+
+test("lines break at words, and inside a word that is too long", () => {
+  expect(breakLines("one two three", 50, plainLabel, estimateWidth)).toEqual(["one two", "three"]);
+  const broken = breakLines("x".repeat(100), 100, plainLabel, estimateWidth);
+  expect(broken.length).toBeGreaterThan(3);
+  expect(broken.join("")).toBe("x".repeat(100));
+});
+
+test("PNG asks the place for pixels: twice the sheet's width unless told otherwise", async () => {
+  const graph = spread(smallGraph());
+  const asked: number[] = [];
+  const rasterize = (svg: string, pixels: number): Promise<Uint8Array> => {
+    asked.push(pixels);
+    return Promise.resolve(new TextEncoder().encode(svg.slice(0, 4)));
+  };
+  await toPng({ graph, rasterize });
+  await toPng({ graph, rasterize, options: { scale: 4, millimetres: 89 } });
+  expect(asked).toEqual([1902, 2220]);
+  await expect(toPng({ graph })).rejects.toThrow("export svg instead");
+});
