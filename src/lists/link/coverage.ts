@@ -3,6 +3,7 @@ import type { Diagnostic } from "../../graph/diagnostic.ts";
 import { coveredRelations, type CoverageState } from "../../graph/schema.ts";
 import { foldTitle } from "../normalize/fold-text.ts";
 import type { Draft, DraftNode } from "./draft.ts";
+import { sourceEvidence } from "./list-evidence.ts";
 import type { KnownState } from "./read-curated.ts";
 
 export function addCoverage(
@@ -14,7 +15,7 @@ export function addCoverage(
 ): void {
   const has = new Set([...draft.edges.values()].map(({ kind, source }) => `${source.key} ${kind}`));
   const none = new Set<string>();
-  for (const { line, list, title, relation } of known) {
+  for (const { line, list, title, relation, source } of known) {
     if (!lists.includes(list)) continue;
     const node = titles.get(`${list} ${foldTitle(title)}`);
     const problem = (code: string, message: string): void =>
@@ -26,7 +27,13 @@ export function addCoverage(
         "known-contradicted",
         `says that "${node.name}" has no ${relation}, and a claim gives one`,
       );
-    else none.add(`${node.key} ${relation}`);
+    else {
+      none.add(`${node.key} ${relation}`);
+      const note = [`${relation}: none`, source.note].filter((part) => part !== "").join("; ");
+      (node.evidence.coverage ??= []).push(
+        sourceEvidence("known-none", "high", { ...source, note }),
+      );
+    }
   }
   for (const node of draft.nodes.values()) {
     if (node.kind !== "Model") continue;

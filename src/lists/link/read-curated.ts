@@ -50,6 +50,7 @@ export interface KnownState {
   readonly list: string;
   readonly title: string;
   readonly relation: EdgeKind;
+  readonly source: CuratedSource;
 }
 
 export interface Curated {
@@ -172,6 +173,7 @@ export function readCurated(texts: CuratedTexts, listOf: (letter: string) => str
           list: listOf(row["list"] ?? ""),
           title: row["title"] ?? "",
           relation: row["relation"] as EdgeKind,
+          source: source(row),
         },
       ];
     bad(

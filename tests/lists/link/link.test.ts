@@ -211,6 +211,9 @@ describe("claims", () => {
       EVALUATED_ON: "known",
       DERIVED_FROM: "unknown",
     });
+    expect(graph.nodes.find(({ name }) => name === "AlphaX")?.evidence["coverage"]).toMatchObject([
+      { rule: "known-none", url: "https://example.org", note: "TRAINED_ON: none" },
+    ]);
     const { codes } = build([text], {
       claims: [claim("TRAINED_ON", "input", "Dataset", "PubX")],
       known: [`A,"${title}",TRAINED_ON,none,https://example.org,readme,`],
