@@ -479,6 +479,14 @@ function whyNoParagraph(inline: Inline, look: Look): string | null {
   const whole = look.texts[0];
   if (
     whole !== undefined &&
+    look.startsWith !== "text" &&
+    whole.from < 30 &&
+    look.free <= 12 &&
+    whole.label.split(/\s+/u).length >= 4
+  )
+    return null;
+  if (
+    whole !== undefined &&
     look.startsWith === "link" &&
     !isLabelText(whole.label) &&
     look.free <= 12 &&

@@ -49,6 +49,9 @@ const brackets = new Map([
   ["<", ">"],
 ]);
 
+const isBalanced = (text: string): boolean =>
+  text.split(/[[【]/u).length === text.split(/[\]】]/u).length;
+
 /** The label before a bare address: `Paper: https://…`, `[Code] (https://…)`. */
 const leadLabel =
   /(?:\[\s*([^\][\n]{1,40}?)\s*\]\s*[:：]?\s*\(?|(?<=^|[\s|,;([*•·])([\p{L}][\p{L} /&-]{0,24}?)\s*[:：]\s*[(<]?)\s*$/u;
@@ -99,7 +102,7 @@ function linksOf(inline: Inline): InlineLink[] {
       bracketed ||= open !== "(" && open !== "<";
       outerFrom = text.lastIndexOf(open, mark.from - 1);
       outerTo = mark.to + after + 1;
-    } else if (/^[[【]/u.test(label) !== /[\]】]$/u.test(label) && !bracketed) {
+    } else if (!bracketed && /^[[【]|[\]】]$/u.test(label) && !isBalanced(label)) {
       // `[[Label](url)` and `[Label]](url)`: a bracket was forgotten.
       label = label.replace(/^[[【]\s*|\s*[\]】]$/gu, "");
       bracketed = true;

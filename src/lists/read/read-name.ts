@@ -103,7 +103,8 @@ export function nameOfTitle(title: string): Part | null {
   if (said !== undefined && isOddWord(said) && isNameLike(said, ""))
     return { text: said, from: 0, to: said.length };
   if (colon === null && dash === null) {
-    const whole = trimPart(title, 0, title.length);
+    const note = /\s*\([^()]*\)\s*$/u.exec(title);
+    const whole = trimPart(title, 0, note === null || note.index === 0 ? title.length : note.index);
     const words = whole.text.split(/\s+/u);
     if (
       words.length <= (words.some(isOddWord) ? 3 : 2) &&

@@ -1,7 +1,7 @@
 // Reads a piece of text as a printed publication: a venue, a year, or both.
 import { plain } from "./inline.ts";
 import { readYear } from "./read-year.ts";
-import { rankWords, venueAcronyms, venueWords } from "./venue-words.ts";
+import { rankWords, venueAcronyms, venueNames, venueWords } from "./venue-words.ts";
 
 export interface Publication {
   /** As printed without its year; null when only a date stands there. */
@@ -19,7 +19,7 @@ const letters = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]/
 export function isVenueName(text: string): boolean {
   const parts = text.split(/[\s/,&()]+/u).filter((part) => part !== "");
   if (parts.length === 0) return false;
-  if (venueAcronyms.has(letters(text))) return true;
+  if (venueAcronyms.has(letters(text)) || venueNames.has(text.toLowerCase())) return true;
   return parts.some((part) => {
     const bare = part.replace(/^[^\p{L}\d]+|[^\p{L}\d.]+$/gu, "");
     const lower = bare.toLowerCase();

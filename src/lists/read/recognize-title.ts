@@ -5,7 +5,7 @@ import type { Habits } from "./habits.ts";
 import { imagePlace, plain } from "./inline.ts";
 import { isNameLike, isOddWord, nameOfTitle, splitNames } from "./read-name.ts";
 import { couldBeVenue, readPublication } from "./read-publication.ts";
-import { isLeading, type Running } from "./running.ts";
+import { addPublication, isFree, isLeading, type Running } from "./running.ts";
 
 type Style = "plain" | "strong" | "emphasis" | "link" | "quote";
 export interface Chunk {
@@ -220,7 +220,9 @@ export function recognizeTitle(running: Running, habits: Habits): void {
   const isFirst = (chunk: Chunk): boolean => chunks[0] === chunk;
   const after = (chunk: Chunk): Chunk | undefined => chunks[chunks.indexOf(chunk) + 1];
 
-  if (running.name === null && strong !== undefined) {
+  const quoted =
+    quote !== undefined && quote.styles.has("strong") && quote.from > (strong?.from ?? Infinity);
+  if (running.name === null && strong !== undefined && !quoted) {
     const next = after(strong);
     const joined = running.inline.text.slice(strong.to, next?.from ?? strong.to);
     const follows = next !== undefined && !next.styles.has("strong");
@@ -275,7 +277,7 @@ export function recognizeTitle(running: Running, habits: Habits): void {
         (chunk) =>
           chunk !== undefined &&
           rest.includes(chunk) &&
-          (chunk === first || (first !== undefined && first.words <= 3) || chunk === italic),
+          (chunk === first || (first !== undefined && first.words <= 3)),
       );
       if (set !== undefined) setTitle(set.from, set.to, false);
       else if (first !== undefined && !looksLikeAuthors(first.text))
@@ -307,6 +309,26 @@ export function recognizeTitle(running: Running, habits: Habits): void {
     }
   }
   nameFromTitle(running, chunks);
+  venueInItalics(running, chunks);
+}
+
+/** Italics in title case behind the title are a venue where none was recognized. */
+function venueInItalics(running: Running, chunks: readonly Chunk[]): void {
+  const { title } = running;
+  if (title === null || running.publications.some(({ venue }) => venue !== null)) return;
+  const left = chunks.find(
+    (chunk) => chunk.from >= title.to && chunk.styles.has("emphasis") && !chunk.styles.has("link"),
+  );
+  if (left === undefined || left.words < 2 || left.words > 7 || looksLikeAuthors(left.text)) return;
+  if (titleCase(left.text) < 1 || /[:?!]/u.test(left.text)) return;
+  const publication = readPublication(left.text);
+  if (publication !== null && publication.venue !== null)
+    addPublication(running, {
+      venue: publication.venue,
+      year: publication.year,
+      from: left.from,
+      to: left.to,
+    });
 }
 
 /** After a linked name a colon brings the title; after a dash a text in title case may be one, a sentence is not. */
@@ -368,6 +390,7 @@ function nameFromTitle(running: Running, chunks: readonly Chunk[]): void {
       );
       if (
         bracket !== null &&
+        isFree(running, title.to, title.to + bracket[0].length) &&
         isNameLike(bracket[1] as string, "x") &&
         (bracket[1] as string).split(/\s+/u).some(isOddWord)
       ) {

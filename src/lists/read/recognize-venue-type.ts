@@ -2,16 +2,26 @@
 // a full stop or `in`.
 import { couldBeVenue, readPublication } from "./read-publication.ts";
 import { plain } from "./inline.ts";
+import { isNameLike } from "./read-name.ts";
 import { readYear } from "./read-year.ts";
 import { severalOf } from "./recognize-brackets.ts";
-import { addPublication, isFree, isLeading, type Running } from "./running.ts";
+import { addPublication, claim, isFree, isLeading, type Running } from "./running.ts";
 
 export function recognizeCode(running: Running): void {
   for (const mark of running.inline.marks) {
     if (mark.kind !== "code" || !isFree(running, mark.from, mark.to)) continue;
     const content = plain(running.inline.text.slice(mark.from, mark.to));
     const publication = readPublication(content);
-    if (publication !== null && couldBeVenue(publication))
+    if (
+      running.name === null &&
+      publication?.known !== true &&
+      isLeading(running, mark.from) &&
+      isNameLike(content, "x") &&
+      /^\s*[:|–—-]\s*\S/u.test(running.inline.text.slice(mark.to, mark.to + 12))
+    ) {
+      running.name = { value: content, from: mark.from, to: mark.to };
+      claim(running, mark.from, mark.to);
+    } else if (publication !== null && couldBeVenue(publication))
       for (const part of severalOf(content))
         addPublication(running, { ...part, from: mark.from, to: mark.to });
   }
