@@ -237,6 +237,14 @@ export const edgeKinds = {
     to: ["Modality", "Task"],
     explanation: "A modality or task that a wider one includes.",
   },
+  RELATED_TO: {
+    label: "related to",
+    inverse: "related from",
+    from: Object.keys(nodeKinds),
+    to: Object.keys(nodeKinds),
+    explanation:
+      "A relation of a graph that was opened from a file and that no other kind says; `relation` holds the file's word.",
+  },
 } as const satisfies Record<string, EdgeKindSpec>;
 
 export type EdgeKind = keyof typeof edgeKinds;
@@ -343,6 +351,12 @@ export const nodeAttributes = {
     label: "Note",
     explanation: "A remark that a curated table gives.",
   },
+  type: {
+    type: "string",
+    kinds: ["Resource"],
+    label: "Type",
+    explanation: "What a file that was opened calls its kind, where the schema has no such kind.",
+  },
   x: {
     type: "float",
     required: true,
@@ -393,6 +407,12 @@ export const edgeAttributes = {
     kinds: ["HOSTED_BY"],
     label: "URL",
     explanation: "The links that say so.",
+  },
+  relation: {
+    type: "string",
+    kinds: ["RELATED_TO"],
+    label: "Relation",
+    explanation: "What a file that was opened calls it.",
   },
   confidence: {
     type: "string",
