@@ -1,3 +1,4 @@
+import { edgeId } from "../../graph/graph.ts";
 import { columnsOf, nodeCell, once } from "../answer.ts";
 import { coverageOf, coverageSentence } from "../coverage.ts";
 import { cypher } from "../cypher.ts";
@@ -39,7 +40,7 @@ export const derivedModels: Question = {
       edges: once([
         ...lineage.edges,
         ...found.flatMap(({ id, modalities }) =>
-          modalities.map((modality) => `${id} HAS_MODALITY ${modality}`),
+          modalities.map((modality) => edgeId(id, "HAS_MODALITY", modality)),
         ),
       ]),
       coverage: `${countOf(found.length, "model")}. ${coverageSentence(coverageOf(index, "DERIVED_FROM"))}`,

@@ -1,7 +1,17 @@
+import type { GraphIndex } from "../../graph/index-graph.ts";
+import { edgeKinds } from "../../graph/schema.ts";
 import { columnsOf, nodeCell, once, type Cell } from "../answer.ts";
 import { findPaths, hubDegree } from "../paths.ts";
 import { nameOf, numberOf, textsOf, type Question } from "../question.ts";
 import { countOf, inWords } from "../words.ts";
+
+/** "trained on", or "trains" where the path goes against the edge. */
+function walked(index: GraphIndex, id: string, from: string): string {
+  const edge = index.edge(id);
+  if (edge === undefined) return "";
+  const { label, inverse } = edgeKinds[edge.kind];
+  return edge.source === from ? label : inverse;
+}
 
 export const pathsBetween: Question = {
   id: "paths-between",
@@ -23,7 +33,7 @@ export const pathsBetween: Question = {
       rows: found.map(({ nodes, hops }): Cell[] => [
         hops.length,
         nodes.map(nodeCell),
-        hops.map((edges) => inWords(once(edges.map((id) => index.edge(id)?.kind ?? "")))),
+        hops.map((edges, i) => inWords(once(edges.map((id) => walked(index, id, nodes[i] ?? ""))))),
       ]),
       nodes: once(found.flatMap(({ nodes }) => nodes)),
       edges: once(found.flatMap(({ hops }) => hops.flat())),
