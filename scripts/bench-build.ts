@@ -1,0 +1,150 @@
+// npm run bench:build: how long reading and building take, on the two lists, on generated lists of growing size
+// and on inputs made to be slow. Figures are medians of warm runs in this process.
+import { performance } from "node:perf_hooks";
+import { parseArgs } from "node:util";
+import { buildGraph, type BuildInput } from "../src/lists/build-graph.ts";
+import { readList } from "../src/lists/read/read-list.ts";
+import { generatedList } from "./bench-build/generated-list.ts";
+import { nastyInputs } from "./bench-build/nasty-inputs.ts";
+import { loadBuildInput } from "./load-build-input.ts";
+
+const help = `Measures reading and building.
+
+npm run --silent bench:build -- [--size MB] [--only read|build|nasty]
+
+  --size MB   size of the nasty inputs (default 0.25)
+  --only X    one part only
+  --help      this text
+
+Exit code 1 when a figure is over its budget. A busy machine makes every figure worse.
+`;
+
+/** Seconds and ratios that a quiet machine with two cores keeps to. */
+const budgets = { nastyPerMegabyte: 2, build: 1, buildWithLayout: 5, slope: 1.5 };
+const sizes = [1, 2, 5, 10];
+/** Entries of both lists together. */
+const oneTime = 413;
+
+let over = 0;
+const say = (text: string): void => void process.stdout.write(`${text}\n`);
+const verdict = (value: number, budget: number): string => {
+  if (value <= budget) return "ok";
+  over++;
+  return `OVER ${budget}`;
+};
+
+function seconds(run: () => unknown, times: number): number {
+  const measured: number[] = [];
+  for (let round = 0; round < times; round++) {
+    const start = performance.now();
+    run();
+    measured.push((performance.now() - start) / 1000);
+  }
+  return measured.sort((a, b) => a - b)[measured.length >> 1] as number;
+}
+
+const row = (name: string, value: string, rest = ""): void =>
+  say(`${name.padEnd(44)} ${value.padStart(10)}  ${rest}`);
+
+function benchRead(input: BuildInput): void {
+  say("reading");
+  const both = seconds(
+    () => input.lists.map(({ info, text }) => readList({ id: info.id, text, file: info.file })),
+    5,
+  );
+  row("both lists", `${both.toFixed(3)} s`);
+  const read = sizes.map((size) => {
+    const text = generatedList(oneTime * size);
+    return seconds(() => readList({ id: "generated", text, file: "generated.md" }), 3);
+  });
+  sizes.forEach((size, index) =>
+    row(`generated, ${size} x`, `${(read[index] as number).toFixed(3)} s`),
+  );
+  const slope = (read[3] as number) / (read[1] as number) / 5;
+  row("10 x over 5 times 2 x", slope.toFixed(2), verdict(slope, budgets.slope));
+}
+
+function benchBuild(input: BuildInput): void {
+  say("building");
+  buildGraph({ ...input, layout: false });
+  const plain = seconds(() => buildGraph({ ...input, layout: false }), 5);
+  row("both lists without layout", `${plain.toFixed(3)} s`, verdict(plain, budgets.build));
+  const laidOut = seconds(() => buildGraph({ ...input, layout: true }), 1);
+  row(
+    "both lists with layout",
+    `${laidOut.toFixed(3)} s`,
+    verdict(laidOut, budgets.buildWithLayout),
+  );
+  const empty = { claims: "", datasets: "", names: "", known: "", identity: "", ids: "" };
+  const built = sizes.map((size) => {
+    const lists = [
+      {
+        info: { id: "generated", title: "Generated", file: "generated.md" },
+        text: generatedList(oneTime * size),
+      },
+    ];
+    return seconds(
+      () =>
+        buildGraph({
+          ...input,
+          lists,
+          curated: { ...input.curated, ...empty },
+          layout: false,
+          checkIds: false,
+        }),
+      3,
+    );
+  });
+  sizes.forEach((size, index) =>
+    row(`generated, distinct, ${size} x`, `${(built[index] as number).toFixed(3)} s`),
+  );
+  const slope = (built[3] as number) / (built[1] as number) / 5;
+  row("10 x over 5 times 2 x", slope.toFixed(2), verdict(slope, budgets.slope));
+}
+
+function benchNasty(megabytes: number): void {
+  say(`nasty inputs of ${megabytes} MB`);
+  const results = Object.entries(nastyInputs).map(([name, make]) => {
+    const text = make(megabytes * 1e6);
+    let cuts = 0;
+    const taken = seconds(() => {
+      cuts = readList({ id: "nasty", text, file: "nasty.md" }).diagnostics.length;
+    }, 2);
+    return { name, rate: taken / (text.length / 1e6), cuts };
+  });
+  results.sort((a, b) => b.rate - a.rate);
+  for (const { name, rate, cuts } of results)
+    row(
+      name,
+      `${rate.toFixed(2)} s/MB`,
+      `${verdict(rate, budgets.nastyPerMegabyte)}${cuts > 0 ? `, ${cuts} reported` : ""}`,
+    );
+}
+
+function main(): number {
+  const { values } = parseArgs({
+    options: {
+      size: { type: "string", default: "0.25" },
+      only: { type: "string" },
+      help: { type: "boolean", short: "h" },
+    },
+  });
+  if (values.help === true) {
+    process.stdout.write(help);
+    return 0;
+  }
+  const megabytes = Number(values.size);
+  if (!(megabytes > 0 && megabytes <= 20)) {
+    process.stderr.write(`bench:build: --size ${values.size} is no number of megabytes up to 20\n`);
+    return 1;
+  }
+  const wants = (part: string): boolean => values.only === undefined || values.only === part;
+  const input = loadBuildInput([], false);
+  if (wants("read")) benchRead(input);
+  if (wants("build")) benchBuild(input);
+  if (wants("nasty")) benchNasty(megabytes);
+  say(over === 0 ? "all within budget" : `${over} over budget`);
+  return over === 0 ? 0 : 1;
+}
+
+process.exitCode = main();
