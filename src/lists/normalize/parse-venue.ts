@@ -18,6 +18,7 @@ export function venueParser({ venues, tracks, fillers }: VenueVocabulary): Venue
   for (const { name, aliases } of venues)
     for (const form of [name, ...aliases])
       if (!names.has(foldTitle(form))) names.set(foldTitle(form), name);
+  const abbreviated = abbreviationFinder(venues);
   const trackForms = tracks
     .flatMap(({ name, aliases }) => aliases.map((alias) => ({ name, alias })))
     .toSorted((a, b) => b.alias.length - a.alias.length)
@@ -39,7 +40,8 @@ export function venueParser({ venues, tracks, fillers }: VenueVocabulary): Venue
     const form = foldTitle(text);
     return (
       names.get(form) ??
-      (form.endsWith("w") ? undefined : names.get(form.replace(/^ieee|^acm/, "")))
+      (form.endsWith("w") ? undefined : names.get(form.replace(/^ieee|^acm/, ""))) ??
+      abbreviated(text)
     );
   };
 
@@ -53,7 +55,7 @@ export function venueParser({ venues, tracks, fillers }: VenueVocabulary): Venue
       .replace(/^[\s,.:;()@'’-]+|[\s,:;(@'’-]+$/g, "")
       .replace(/\(\s*\)/g, "")
       .trim();
-    if (foldTitle(plain) === "") return null;
+    if (foldTitle(plain) === "" || foldTitle(plain.replace(fillerPattern, "")) === "") return null;
     const exact = find(plain);
     if (exact !== undefined) return { venue: exact, track: null, year, known: true };
 
@@ -97,6 +99,11 @@ export function venueParser({ venues, tracks, fillers }: VenueVocabulary): Venue
         return { venue: host, track: part, year, known: true };
       }
     }
+    // A number behind says the volume, or the paper on a preprint server.
+    const unnumbered = find(
+      left.replace(/[\s:,]+(?:vol\.?\s*)?\d[\d.:()v-]*$/i, "").replace(/^(.+?)\s+\1$/i, "$1"),
+    );
+    if (unnumbered !== undefined) return { venue: unnumbered, track, year, known: true };
     // A named part of a known venue: "NeurIPS GenBio", "GenBio@NeurIPS", "EMNLP: System Demonstrations".
     for (const [before, after] of splits(left)) {
       const name = find(before);
@@ -106,8 +113,6 @@ export function venueParser({ venues, tracks, fillers }: VenueVocabulary): Venue
     // What stands before the venue by mistake, as authors do: "A. Author, et al. EMNLP".
     const last = find(left.split(/[.,;]\s+/).at(-1) ?? "");
     if (last !== undefined) return { venue: last, track, year, known: true };
-    const first = /^arxiv\b/i.test(left) ? find("arXiv") : undefined;
-    if (first !== undefined) return { venue: first, track: null, year, known: true };
     return { venue: found.length > 0 && left.length < 2 ? plain : left, track, year, known: false };
   };
   // Few venues are printed many times.
@@ -129,12 +134,44 @@ function* splits(text: string): Generator<[string, string]> {
   if (colon?.[1] !== undefined && colon[2] !== undefined) yield [colon[1], colon[2].trim()];
 }
 
+/** Words that an abbreviated name leaves out. */
+const smallWord = /^(?:of|the|on|in|and|for|a|an|&)$/;
+
+const wordsOf = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== "" && !smallWord.test(word));
+
+/** Finds the one venue that a dotted abbreviation stands for: "Nat. Comm." begins each word of its name. */
+function abbreviationFinder(
+  venues: VenueVocabulary["venues"],
+): (text: string) => string | undefined {
+  const forms = venues.flatMap(({ name, aliases }) =>
+    [name, ...aliases].map((form) => ({ name, words: wordsOf(form) })),
+  );
+  return (text) => {
+    if (!/\p{L}{2,}\./u.test(text)) return undefined;
+    const words = wordsOf(text);
+    const found = new Set(
+      forms
+        .filter(
+          (form) =>
+            form.words.length === words.length &&
+            words.every((word, i) => (form.words[i] ?? "").startsWith(word)),
+        )
+        .map(({ name }) => name),
+    );
+    return found.size === 1 ? [...found][0] : undefined;
+  };
+}
+
 /** Takes a four-digit year, or an apostrophe and two digits, out of a text. */
 function takeYear(text: string): { year: number | null; rest: string } {
   const match =
     /(?<![\d.])((?:19|20)\d{2})(?![\d]|\.\d)/.exec(text) ??
     /['’](\d{2})(?!\d)/.exec(text) ??
-    /(?<=^\p{Lu}{2,}\s?)(\d{2})$/u.exec(text);
+    /(?<=^\p{L}{3,}[\s-]?)([12]\d)$/u.exec(text);
   if (match?.[1] === undefined) return { year: null, rest: text };
   const digits = Number(match[1]);
   return {
