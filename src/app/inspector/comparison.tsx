@@ -4,7 +4,9 @@ import { compareNodes, type ComparedRelation } from "../../answer/compare.ts";
 import { countOf } from "../../answer/words.ts";
 import type { GraphNode } from "../../graph/graph.ts";
 import type { AppData } from "../load/load-data.ts";
+import { ExternalLink } from "../external-link.tsx";
 import { NodeOf } from "../panels/node-of.tsx";
+import { parametersText } from "./facts.tsx";
 import "./comparison.css";
 
 interface ComparisonProps {
@@ -39,7 +41,11 @@ export function Comparison({ data, nodes }: ComparisonProps) {
                     {value.length === 0 ? (
                       <span className="quiet">unknown</span>
                     ) : (
-                      value.join(", ")
+                      value.map((each) => (
+                        <p key={each}>
+                          <Value field={id} text={each} />
+                        </p>
+                      ))
                     )}
                   </td>
                 ))}
@@ -75,6 +81,13 @@ export function Comparison({ data, nodes }: ComparisonProps) {
       )}
     </>
   );
+}
+
+/** Numbers of parameters short, addresses as links. */
+function Value({ field, text }: { readonly field: string; readonly text: string }) {
+  if (field === "parameters") return <>{parametersText(Number(text.replaceAll(",", "")))}</>;
+  if (!/^https?:/.test(text)) return <>{text}</>;
+  return <ExternalLink url={text}>{new URL(text).host.replace(/^www\./, "")}</ExternalLink>;
 }
 
 interface RelationProps extends ComparisonProps {

@@ -1,7 +1,8 @@
 // Nothing is selected: the questions that this graph can answer, and what it holds.
 import type { NodeKind } from "../../graph/schema.ts";
 import type { AppData } from "../load/load-data.ts";
-import { questions } from "../questions/questions.ts";
+import { askQuestion } from "../questions/ask-question.ts";
+import { questionCards } from "../questions/cards.ts";
 
 export function StartCard({ data }: { readonly data: AppData }) {
   const { nodes, edges, lists } = data.index.graph;
@@ -17,16 +18,13 @@ export function StartCard({ data }: { readonly data: AppData }) {
       </p>
       <h2>Questions that it answers</h2>
       <ul className="questions">
-        {questions.map((question) => {
-          const text = question.text(data);
-          return text === null ? null : (
-            <li key={question.id}>
-              <button type="button" onClick={() => question.run(data)}>
-                {text}
-              </button>
-            </li>
-          );
-        })}
+        {questionCards(data).map(({ question, parameters, sentence }) => (
+          <li key={question.id}>
+            <button type="button" onClick={() => askQuestion(data, question, parameters)}>
+              {sentence}
+            </button>
+          </li>
+        ))}
       </ul>
       <h2>Lists</h2>
       <ul className="plain">

@@ -25,6 +25,12 @@ export const panels: readonly Panel[] = [
     Content: later(async () => (await import("../table/node-table.tsx")).NodeTable),
   },
   {
+    id: "answer",
+    label: "Answer",
+    explanation: "A question, what it is asked about, and its answer.",
+    Content: later(async () => (await import("./answer/answer-panel.tsx")).AnswerPanel),
+  },
+  {
     id: "console",
     label: "Console",
     explanation: "Ask in openCypher.",

@@ -7,6 +7,7 @@ import { openNode } from "../inspector/node-link.tsx";
 import { kindLabel } from "../kind-label.ts";
 import type { AppData } from "../load/load-data.ts";
 import { KindIcon } from "../map/kind-icon.tsx";
+import { askQuestion } from "../questions/ask-question.ts";
 import { announce, step, useApp, useView } from "../store.ts";
 import { useContent } from "../use-content.ts";
 import { findOthers, type Found } from "./found.ts";
@@ -50,7 +51,7 @@ export function FoundList({ data, text, setText }: FoundListProps) {
     input.current?.blur();
     if (item.is === "node") open(data, item.hit.id);
     else if (item.is === "action") item.action.run(data);
-    else if (item.is === "question") item.question.run(data);
+    else if (item.is === "question") askQuestion(data, item.card.question, item.card.parameters);
     else
       step(`${item.facetLabel}: ${item.label}`, (view) =>
         setValue(view, item.facet, item.value, "any"),
@@ -109,9 +110,7 @@ function Row({ data, item }: { readonly data: AppData; readonly item: Found }) {
       <Line icon={<Icon name="filter" />} name={item.label} note={`Filter: ${item.facetLabel}`} />
     );
   if (item.is === "question")
-    return (
-      <Line icon={<Icon name="help" />} name={item.question.text(data) ?? ""} note="Question" />
-    );
+    return <Line icon={<Icon name="help" />} name={item.card.sentence} note="Question" />;
   const { icon, label, shortcut } = item.action;
   return (
     <>

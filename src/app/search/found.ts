@@ -4,8 +4,7 @@ import { facets as register } from "../../answer/facets.ts";
 import type { Action } from "../actions/action.ts";
 import { actions } from "../actions/actions.ts";
 import type { AppData } from "../load/load-data.ts";
-import type { Question } from "../questions/question.ts";
-import { questions } from "../questions/questions.ts";
+import { questionCards, type QuestionCard } from "../questions/cards.ts";
 import type { Hit } from "./search-index.ts";
 import { fold } from "./fold.ts";
 
@@ -19,7 +18,7 @@ export type Found =
       readonly value: FacetValue;
       readonly label: string;
     }
-  | { readonly is: "question"; readonly key: string; readonly question: Question }
+  | { readonly is: "question"; readonly key: string; readonly card: QuestionCard }
   | { readonly is: "action"; readonly key: string; readonly action: Action };
 
 const mostValues = 4;
@@ -58,13 +57,10 @@ export function findOthers(data: AppData, text: string): readonly Found[] {
       });
     })
     .slice(0, mostValues);
-  const asked = questions
-    .filter((question) => {
-      const asks = question.text(data);
-      return asks !== null && holds(`${asks} ${question.keywords ?? ""}`);
-    })
+  const asked = questionCards(data)
+    .filter(({ sentence, question }) => holds(`${sentence} ${question.keywords}`))
     .slice(0, mostQuestions)
-    .map((question): Found => ({ is: "question", key: question.id, question }));
+    .map((card): Found => ({ is: "question", key: card.question.id, card }));
   const done = actions
     .filter(({ label, keywords = "", when }) => holds(`${label} ${keywords}`) && when?.() !== false)
     .map((action): Found => ({ is: "action", key: action.id, action }));

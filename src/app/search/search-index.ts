@@ -47,7 +47,8 @@ export function searchIndex({ nodes, layout }: Graph): SearchIndex {
       return terms.every((term) => folded.includes(term));
     };
     if (holds(node.name)) return null;
-    const some = (candidate: string): boolean => terms.some((term) => fold(candidate).includes(term));
+    const some = (candidate: string): boolean =>
+      terms.some((term) => fold(candidate).includes(term));
     const others = [...node.aliases, ...(node.title === undefined ? [] : [node.title])];
     return others.find(holds) ?? others.find(some) ?? null;
   };

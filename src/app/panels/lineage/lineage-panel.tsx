@@ -6,7 +6,7 @@ import { edgeKinds } from "../../../graph/schema.ts";
 import { NodeOf } from "../node-of.tsx";
 import type { PanelProps } from "../panels.ts";
 import { EvidenceButton } from "../../inspector/evidence-button.tsx";
-import { showLineage } from "./show-lineage.ts";
+import { showOnMap } from "../show-on-map.ts";
 import { useLineage } from "./lineage-state.ts";
 import { edgeId } from "../../../graph/graph.ts";
 
@@ -29,7 +29,10 @@ export function LineagePanel({ data }: PanelProps) {
       <div className="bar">
         <label className="pick">
           Models that derive from
-          <select value={base} onChange={({ target }) => useLineage.setState({ root: target.value })}>
+          <select
+            value={base}
+            onChange={({ target }) => useLineage.setState({ root: target.value })}
+          >
             {!bases.some(({ id }) => id === base) && <option value={base}>{nameOf(base)}</option>}
             {bases.map(({ id, models }) => (
               <option key={id} value={id}>
@@ -57,7 +60,16 @@ export function LineagePanel({ data }: PanelProps) {
             </label>
           ))}
         </fieldset>
-        <button type="button" className="primary" onClick={() => showLineage(data, base, roles)}>
+        <button
+          type="button"
+          className="primary"
+          onClick={() =>
+            showOnMap(
+              `Show what derives from ${nameOf(base)}`,
+              lineage.rows.map(({ id }) => id),
+            )
+          }
+        >
           Show on the map
         </button>
       </div>

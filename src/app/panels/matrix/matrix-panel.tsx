@@ -74,8 +74,8 @@ export function MatrixPanel({ data: { facets } }: PanelProps) {
         </label>
       </div>
       <p role="status" data-testid="coverage">
-        Both are known for {matrix.both} of {matrix.all} {kindName}; of{" "}
-        {matrix.all - matrix.both} one or both are unknown, and they may belong anywhere.{" "}
+        Both are known for {matrix.both} of {matrix.all} {kindName}; of {matrix.all - matrix.both}{" "}
+        one or both are unknown, and they may belong anywhere.{" "}
         {countOf(gaps, "combination has", "combinations have")} none listed.
       </p>
       {onlyGaps ? (

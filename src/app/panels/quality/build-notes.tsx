@@ -43,9 +43,10 @@ export function BuildNotes({ data }: PanelProps) {
       </table>
       <h2>Entries that look alike</h2>
       <p>
-        {countOf(identity.length, "pair")}: {identity.filter((pair) => pair.decision === "same").length}{" "}
-        taken for one work, {identity.filter((pair) => pair.decision === "different").length} for
-        two, {open.length} undecided.
+        {countOf(identity.length, "pair")}:{" "}
+        {identity.filter((pair) => pair.decision === "same").length} taken for one work,{" "}
+        {identity.filter((pair) => pair.decision === "different").length} for two, {open.length}{" "}
+        undecided.
       </p>
       <table className="plain-table">
         <thead>

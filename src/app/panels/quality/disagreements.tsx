@@ -10,7 +10,14 @@ import { showOnMap } from "../show-on-map.ts";
 export function Disagreements({ data }: PanelProps) {
   const { index } = data;
   const { lists } = index.graph;
-  const works = useMemo(() => worksInLists(index, lists.map(({ id }) => id)), [index, lists]);
+  const works = useMemo(
+    () =>
+      worksInLists(
+        index,
+        lists.map(({ id }) => id),
+      ),
+    [index, lists],
+  );
   const differing = works.filter((work) => work.differing.length > 0);
   return (
     <>

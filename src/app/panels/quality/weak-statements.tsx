@@ -17,7 +17,11 @@ export function WeakStatements({ data }: PanelProps) {
   const [wanted, setWanted] = useState<readonly string[]>(["low", "inferred"]);
   const [shown, setShown] = useState(few);
   const found = useMemo(
-    () => weakStatements(index, weak.filter((confidence) => wanted.includes(confidence))),
+    () =>
+      weakStatements(
+        index,
+        weak.filter((confidence) => wanted.includes(confidence)),
+      ),
     [index, wanted],
   );
   const isNode = (id: string): boolean => index.position(id) !== undefined;
@@ -32,7 +36,9 @@ export function WeakStatements({ data }: PanelProps) {
                 type="checkbox"
                 checked={wanted.includes(confidence)}
                 onChange={({ target: { checked } }) =>
-                  setWanted(weak.filter((each) => (each === confidence ? checked : wanted.includes(each))))
+                  setWanted(
+                    weak.filter((each) => (each === confidence ? checked : wanted.includes(each))),
+                  )
                 }
               />
               {confidenceWords[confidence]}

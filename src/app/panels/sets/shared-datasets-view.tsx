@@ -6,7 +6,7 @@ import { Icon } from "../../icons/icon.tsx";
 import { NodeOf } from "../node-of.tsx";
 import type { PanelProps } from "../panels.ts";
 import { useSets } from "./sets-state.ts";
-import { showShared } from "./show-shared.ts";
+import { showOnMap } from "../show-on-map.ts";
 
 const useWords = {
   pretraining: "pretraining",
@@ -98,7 +98,12 @@ export function SharedDatasetsView({ data }: PanelProps) {
             <button
               type="button"
               className="primary"
-              onClick={() => showShared(data, categories, wanted)}
+              onClick={() =>
+                showOnMap(
+                  "Show shared datasets",
+                  found.datasets.flatMap(({ id, models }) => [id, ...models]),
+                )
+              }
             >
               Show on the map
             </button>

@@ -1,0 +1,95 @@
+// The answer to a question: what it is asked about, the coverage, and the rows. Whatever it is asked about can be
+// picked anew.
+import { useState } from "react";
+import { canAsk, type Parameters, type ParameterValue } from "../../../answer/question.ts";
+import { setQuery } from "../../../view/steps/set-query.ts";
+import { openPanel } from "../../open-panel.ts";
+import { askQuestion } from "../../questions/ask-question.ts";
+import { questionCards } from "../../questions/cards.ts";
+import { step } from "../../store.ts";
+import type { PanelProps } from "../panels.ts";
+import { AnswerTable } from "./answer-table.tsx";
+import { useAnswerPanel, type Asked } from "./answer-state.ts";
+import { goFurther } from "./go-further.ts";
+import { ParameterField } from "./parameter-field.tsx";
+
+export function AnswerPanel({ data }: PanelProps) {
+  const asked = useAnswerPanel((state) => state.asked);
+  const cards = questionCards(data);
+  return (
+    <div className="answer">
+      <label className="pick answer-question">
+        <span className="unseen">Question</span>
+        <select
+          value={asked?.question.id ?? ""}
+          onChange={({ target }) => {
+            const card = cards.find(({ question }) => question.id === target.value);
+            if (card !== undefined) askQuestion(data, card.question, card.parameters);
+          }}
+        >
+          {asked === null && <option value="">Pick a question</option>}
+          {cards.map(({ question, sentence }) => (
+            <option key={question.id} value={question.id}>
+              {question.id === asked?.question.id
+                ? question.sentence(data.index, asked.parameters)
+                : sentence}
+            </option>
+          ))}
+        </select>
+      </label>
+      {asked !== null && <Answered key={asked.question.id} data={data} asked={asked} />}
+    </div>
+  );
+}
+
+function Answered({ data, asked }: PanelProps & { readonly asked: Asked }) {
+  const { question, parameters, answer } = asked;
+  /** What was picked that the question cannot be asked about yet: too few values. */
+  const [draft, setDraft] = useState<Parameters | null>(null);
+  const shown = draft ?? parameters;
+  const change = (id: string) => (value: ParameterValue) => {
+    const next = { ...shown, [id]: value };
+    const ready = canAsk(question, data.index, next);
+    setDraft(ready ? null : next);
+    if (ready) askQuestion(data, question, next);
+  };
+  const further = goFurther[question.id];
+  const { cypher } = answer;
+  return (
+    <>
+      <div className="bar">
+        {question.parameters.map((parameter) => (
+          <ParameterField
+            key={parameter.id}
+            data={data}
+            parameter={parameter}
+            value={shown[parameter.id]}
+            change={change(parameter.id)}
+          />
+        ))}
+        {further !== undefined && (
+          <button type="button" className="more" onClick={() => further.run(parameters)}>
+            {further.label}
+          </button>
+        )}
+        {cypher !== null && (
+          <button
+            type="button"
+            className="more"
+            onClick={() => {
+              step("Ask it as a query", (view) => setQuery(view, cypher));
+              openPanel("console");
+            }}
+          >
+            As Cypher
+          </button>
+        )}
+      </div>
+      {draft !== null && <p role="status">Pick some more to ask about.</p>}
+      <p role="status" data-testid="coverage" className="answer-coverage">
+        {answer.coverage}
+      </p>
+      <AnswerTable data={data} answer={answer} />
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+// The rows of an answer. Only the rows in sight are in the page.
+import type { Answer, Cell, NodeCell } from "../../../answer/answer.ts";
+import { NodeOf } from "../node-of.tsx";
+import type { PanelProps } from "../panels.ts";
+import { RowTable } from "../row-table.tsx";
+
+interface AnswerTableProps extends PanelProps {
+  readonly answer: Answer;
+}
+
+export const AnswerTable = ({ data, answer: { columns, rows } }: AnswerTableProps) => (
+  <RowTable
+    label="Rows of the answer"
+    columns={columns}
+    count={rows.length}
+    cell={(row, column) => <CellView data={data} cell={rows[row]?.[column] ?? null} />}
+  />
+);
+
+const isNodeCell = (cell: Cell): cell is NodeCell =>
+  typeof cell === "object" && cell !== null && "node" in cell;
+
+function CellView({ data, cell }: PanelProps & { readonly cell: Cell }) {
+  if (cell === null) return <span className="quiet">unknown</span>;
+  if (isNodeCell(cell)) return <NodeOf data={data} id={cell.node} />;
+  if (typeof cell !== "object") return <>{cell}</>;
+  if (!cell.some(isNodeCell)) return <>{cell.map(String).join("; ")}</>;
+  return (
+    <span className="inline-list">
+      {cell.map((each, i) => (
+        // A list may hold one value twice; its place tells it apart.
+        // oxlint-disable-next-line react/no-array-index-key
+        <CellView key={i} data={data} cell={each} />
+      ))}
+    </span>
+  );
+}

@@ -1,0 +1,55 @@
+// Panels that say more about what a question asks.
+import type { Parameters } from "../../../answer/question.ts";
+import { uses } from "../../../answer/shared-datasets.ts";
+import { openPanel } from "../../open-panel.ts";
+import { useLineage } from "../lineage/lineage-state.ts";
+import { useMatrix } from "../matrix/matrix-state.ts";
+import { useSets } from "../sets/sets-state.ts";
+
+interface Further {
+  readonly label: string;
+  run(parameters: Parameters): void;
+}
+
+const texts = (parameters: Parameters, id: string): readonly string[] => {
+  const value = parameters[id];
+  return typeof value === "object" ? value : [String(value ?? "")];
+};
+
+/** By id of the question. */
+export const goFurther: Readonly<Record<string, Further>> = {
+  "shared-datasets": {
+    label: "With every model",
+    run: (parameters) => {
+      const wanted = texts(parameters, "uses");
+      useSets.setState({
+        of: "datasets",
+        categories: texts(parameters, "categories"),
+        uses: uses.filter((use) => wanted.includes(use)),
+      });
+      openPanel("sets");
+    },
+  },
+  "derived-models": {
+    label: "As a tree",
+    run: (parameters) => {
+      useLineage.setState({
+        root: texts(parameters, "base")[0] ?? null,
+        roles: texts(parameters, "roles"),
+      });
+      openPanel("lineage");
+    },
+  },
+  gaps: {
+    label: "As a matrix",
+    run: (parameters) => {
+      useMatrix.setState({
+        kind: texts(parameters, "kind")[0] ?? "",
+        rows: texts(parameters, "rows")[0] ?? "",
+        columns: texts(parameters, "columns")[0] ?? "",
+      });
+      openPanel("matrix");
+    },
+  },
+  doubtful: { label: "With the evidence", run: () => openPanel("quality") },
+};
