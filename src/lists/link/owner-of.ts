@@ -54,7 +54,7 @@ export function ownerOf(url: string): Owner | null {
     const inner =
       segments[0] === "datasets" || segments[0] === "spaces" ? segments.slice(1) : segments;
     const login = inner[0];
-    return login === undefined || pages.has(login) || inner.length < (inner === segments ? 1 : 2)
+    return login === undefined || pages.has(login) || inner.length < 2
       ? null
       : { host: "huggingface", login, homepage: `https://huggingface.co/${login}` };
   }

@@ -100,6 +100,7 @@ describe("organizations", () => {
     ["https://huggingface.co/spaces/lab/demo", "lab"],
     ["https://huggingface.co/papers/2304.00001", undefined],
     ["https://huggingface.co/datasets/squad", undefined],
+    ["https://huggingface.co/some-base-uncased", undefined],
     ["https://github.com/topics/llm", undefined],
     ["https://img.shields.io/github/stars/lab/x", undefined],
     ["https://lab.github.io/x", undefined],
