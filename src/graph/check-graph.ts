@@ -95,7 +95,9 @@ export function checkGraph(graph: Graph): Diagnostic[] {
       else if (!kinds.includes(kind))
         report("wrong-end", `${owner}: its ${end} is a ${kind}, expected ${kinds.join(" or ")}`);
     }
-    if (edge.role === undefined ? spec.roles !== undefined : !spec.roles?.includes(edge.role))
+    const fits =
+      edge.role === undefined ? spec.roles === undefined : spec.roles?.includes(edge.role);
+    if (!fits && !spec.anyRole)
       report(
         "unknown-role",
         `${owner}: found role "${edge.role ?? ""}", expected ${spec.roles?.join(", ") ?? "none"}`,

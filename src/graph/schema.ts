@@ -84,6 +84,8 @@ export interface EdgeKindSpec {
   readonly to: readonly string[];
   /** Values of `role`, if it has one. */
   readonly roles?: readonly string[];
+  /** `role` may be any text, or be absent. */
+  readonly anyRole?: true;
   /** Has a coverage state per model. */
   readonly covered?: true;
   readonly explanation: string;
@@ -242,8 +244,9 @@ export const edgeKinds = {
     inverse: "related from",
     from: Object.keys(nodeKinds),
     to: Object.keys(nodeKinds),
+    anyRole: true,
     explanation:
-      "A relation of a graph that was opened from a file and that no other kind says; `relation` holds the file's word.",
+      "A relation of a graph that was opened from a file and that no other kind says; `role` holds the file's word.",
   },
 } as const satisfies Record<string, EdgeKindSpec>;
 
@@ -407,12 +410,6 @@ export const edgeAttributes = {
     kinds: ["HOSTED_BY"],
     label: "URL",
     explanation: "The links that say so.",
-  },
-  relation: {
-    type: "string",
-    kinds: ["RELATED_TO"],
-    label: "Relation",
-    explanation: "What a file that was opened calls it.",
   },
   confidence: {
     type: "string",
