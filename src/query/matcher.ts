@@ -206,13 +206,7 @@ export function matcher(pattern: string): (text: string, tick: () => void) => bo
       return classOf(`\\${letter}${found[0].startsWith("{") ? found[0] : `{${found[0]}}`}`);
     }
     if (/[dDwWsS]/.test(letter)) return classOf(`\\${letter}`);
-    if (letter === "Q") {
-      const end = pattern.indexOf("\\E", at);
-      const quoted = pattern.slice(at, end < 0 ? pattern.length : end);
-      at = end < 0 ? pattern.length : end + 2;
-      for (const each of quoted) literal(each);
-      return;
-    }
+    if (letter === "Q") return fail(pattern, "\\Q … \\E is left out; escape the letters one by one");
     if (letter === "u" || letter === "x") {
       const digits = pattern.slice(at, at + (letter === "u" ? 4 : 2));
       at += digits.length;
