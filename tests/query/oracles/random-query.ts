@@ -115,7 +115,7 @@ interface Trees {
 const few = <T>(of: fc.Arbitrary<T>, minLength = 0): fc.Arbitrary<T[]> =>
   fc.array(of, { minLength, maxLength: 2 });
 
-const trees = fc.letrec<Trees>((tie) => {
+const trees = fc.letrec<Trees>((tie: fc.LetrecTypedTie<Trees>): fc.LetrecValue<Trees> => {
   const expression = tie("expression");
   const optional = fc.option(expression);
   const map: fc.Arbitrary<MapExpression> = few(fc.record({ key: name, value: expression })).map(
