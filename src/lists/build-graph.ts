@@ -136,7 +136,7 @@ export function buildGraph(input: BuildInput, onProgress: Progress = () => undef
       datasets.find(
         row.name,
         sourceEvidence("curated-name", "medium", {
-          url: row.homepage,
+          url: row.homepage || "data/curated/datasets.csv",
           sourceKind: "curated",
           note: row.note,
         }),

@@ -219,6 +219,15 @@ describe("nothing without evidence", () => {
       }
   });
 
+  test("no source is without an address", () => {
+    const pieces = [
+      ...graph.nodes.flatMap(({ evidence }) => Object.values(evidence).flat()),
+      ...graph.edges.flatMap(({ evidence }) => evidence),
+    ];
+    for (const piece of pieces) if (!isListEvidence(piece)) expect(piece.url).not.toBe("");
+    for (const { id, sources } of graph.nodes) expect([id, sources.length > 0]).toEqual([id, true]);
+  });
+
   test("claims lead to their source", () => {
     const claims = graph.edges
       .flatMap(({ evidence }) => evidence)

@@ -81,8 +81,12 @@ export function readCurated(texts: CuratedTexts, listOf: (letter: string) => str
     });
   };
   const rows = (file: keyof CuratedTexts) => parseCsvTable(texts[file]).rows;
-  const source = (row: Readonly<Record<string, string>>): CuratedSource => ({
-    url: row["source_url"] ?? "",
+  // A row without an address of its own is its own source.
+  const source = (
+    file: keyof CuratedTexts,
+    row: Readonly<Record<string, string>>,
+  ): CuratedSource => ({
+    url: row["source_url"] || `data/curated/${file}.csv`,
     sourceKind: row["source_kind"] || "curated",
     note: row["note"] ?? "",
   });
@@ -130,7 +134,7 @@ export function readCurated(texts: CuratedTexts, listOf: (letter: string) => str
           target: row["target"].trim(),
           targetTitle: row["target_title"] ?? "",
           confidence,
-          source: source(row),
+          source: source("claims", row),
         },
       ];
     return [];
@@ -159,7 +163,7 @@ export function readCurated(texts: CuratedTexts, listOf: (letter: string) => str
       names.set(key, {
         name,
         source: {
-          ...source(row),
+          ...source("names", row),
           note: row["source_kind"] === "title" ? "name read from the title" : "",
         },
       });
@@ -173,7 +177,7 @@ export function readCurated(texts: CuratedTexts, listOf: (letter: string) => str
           list: listOf(row["list"] ?? ""),
           title: row["title"] ?? "",
           relation: row["relation"] as EdgeKind,
-          source: source(row),
+          source: source("known", row),
         },
       ];
     bad(
