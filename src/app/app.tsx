@@ -1,6 +1,7 @@
 // The shell: header, filters on the left, map in the middle, details on the right, panels and status line below.
 import { lazy, Suspense, useEffect } from "react";
 import { useKeys } from "./actions/use-keys.ts";
+import { useTakeAway } from "./exports/take-away-state.ts";
 import { Drawer } from "./drawer.tsx";
 import { Header } from "./header.tsx";
 import { Hints } from "./hints.tsx";
@@ -16,6 +17,9 @@ import { useAskedQuery } from "./use-content.ts";
 import { useMedia } from "./use-media.ts";
 import { useTheme } from "./use-theme.ts";
 
+const TakeAway = lazy(async () => ({
+  default: (await import("./exports/take-away.tsx")).TakeAway,
+}));
 const Help = lazy(async () => ({ default: (await import("./help.tsx")).Help }));
 
 export function App() {
@@ -24,6 +28,7 @@ export function App() {
   const helpOpen = useApp((state) => state.helpOpen);
   const sheet = useApp((state) => state.sheet);
   const announcement = useApp((state) => state.announcement);
+  const taking = useTakeAway((state) => state.open);
   const data = usePhaseData();
   const narrow = useMedia(narrowQuery);
   useKeys();
@@ -64,6 +69,11 @@ export function App() {
           </main>
           {narrow ? <Sheet data={data} /> : <Sides data={data} />}
         </>
+      )}
+      {taking && data !== null && (
+        <Suspense>
+          <TakeAway data={data} />
+        </Suspense>
       )}
       {helpOpen && (
         <Suspense>

@@ -7,6 +7,7 @@ import { hideSelected } from "./hide-selected.ts";
 import { leave } from "./leave.ts";
 import { redo } from "./redo.ts";
 import { showEverything } from "./show-everything.ts";
+import { takeAway } from "./take-away.ts";
 import { switchTheme } from "./switch-theme.ts";
 import { toggleHelp } from "./toggle-help.ts";
 import { toggleScope } from "./toggle-scope.ts";
@@ -27,6 +28,7 @@ export const actions: readonly Action[] = [
   onlySelected,
   showSurroundings,
   leave,
+  takeAway,
   switchTheme,
   toggleHelp,
   ...panelActions,

@@ -8,6 +8,8 @@ export interface AppData {
   readonly facets: FacetIndex;
   /** The file as it came, for workers that read it themselves. */
   readonly bytes: ArrayBuffer;
+  /** Opened from this machine: no link leads to it. */
+  readonly local?: true;
 }
 
 /** What went wrong, in words: a headline and details. */

@@ -1,0 +1,11 @@
+import { openTakeAway } from "../exports/take-away-state.ts";
+import type { Action } from "./action.ts";
+
+export const takeAway: Action = {
+  id: "take-away",
+  label: "Take it away: file, link, citation, code",
+  icon: "download",
+  shortcut: "d",
+  keywords: "export download save share link cite embed gexf graphml csv svg png bibtex latex",
+  run: openTakeAway,
+};
