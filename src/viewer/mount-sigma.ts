@@ -35,12 +35,11 @@ export function mountSigma(container: HTMLElement, ink: Ink): Sigma | null {
       enableCameraRotation: false,
       allowInvalidContainer: true,
     });
-    sigma.createCanvasContext("regions", { beforeLayer: "edges" } as object);
-    sigma.createCanvasContext("names", {
-      afterLayer: "nodes",
-      style: { pointerEvents: "none" },
-    } as object);
-    sigma.resize(true);
+    // Layers that we never draw on would still be laid over each other at every frame.
+    for (const unused of ["edgeLabels", "labels", "hovers", "hoverNodes"]) {
+      const canvas = sigma.getCanvases()[unused];
+      if (canvas) canvas.style.display = "none";
+    }
     return sigma;
   } catch {
     container.replaceChildren();

@@ -16,6 +16,7 @@ import { nearestInDirection, type Direction } from "./nearest-in-direction.ts";
 import { overview, type Overview } from "./overview.ts";
 import { regionLayer } from "./region-layer.ts";
 import { sceneGraph, type SceneGraph } from "./scene-graph.ts";
+import { slidingLayer, type SlidingLayer } from "./sliding-layer.ts";
 import { cameraMilliseconds, moveMilliseconds, tween } from "./tween.ts";
 import { canvasMeasure } from "./write-text.ts";
 
@@ -90,6 +91,9 @@ const restMilliseconds = 140;
 /** Nearer than this the inset shows where one is. */
 const overviewRatio = 0.7;
 const unlit = 0.13;
+/** The ground is drawn beyond the screen and stretches a while; names are written anew at every change of scale. */
+const groundSlide = { margin: 240, least: 0.55, most: 1.8 } as const;
+const namesSlide = { margin: 0, least: 1, most: 1 } as const;
 /** At first sight a page pixel is at least this many screen pixels. */
 const leastScale = 0.5;
 
@@ -115,10 +119,14 @@ export function createViewer(container: HTMLElement, options: ViewerOptions): Vi
   let solvedFor = "";
   let lastCamera: CameraPlace | null = null;
   let dragging = false;
+  /** Positions changed since the names were written. */
+  let moved = false;
+  let layers: { readonly ground: SlidingLayer; readonly names: SlidingLayer } | null = null;
   let hopeless = false;
   let pixelRatio = window.devicePixelRatio;
   const stops: (() => void)[] = [];
 
+  container.style.overflow = "hidden";
   container.tabIndex = 0;
   container.setAttribute("role", "application");
   if (options.label !== undefined) container.setAttribute("aria-label", options.label);
@@ -131,6 +139,15 @@ export function createViewer(container: HTMLElement, options: ViewerOptions): Vi
       options.onFailure?.("no-webgl");
       return;
     }
+    const canvases = sigma.getCanvases();
+    layers = {
+      ground: slidingLayer(
+        "viewer-ground",
+        (canvas) => canvases["edges"]?.before(canvas),
+        groundSlide,
+      ),
+      names: slidingLayer("viewer-names", (canvas) => canvases["nodes"]?.after(canvas), namesSlide),
+    };
     sigma.on("beforeRender", readyInk);
     sigma.on("afterRender", paint);
     sigma.on("enterNode", ({ node }) => point(drawn?.markOf.get(node) ?? null));
@@ -196,6 +213,9 @@ export function createViewer(container: HTMLElement, options: ViewerOptions): Vi
     stopMoving?.();
     for (const stop of stops.splice(0)) stop();
     inset?.destroy();
+    layers?.ground.canvas.remove();
+    layers?.names.canvas.remove();
+    layers = null;
     sigma?.kill();
     sigma = null;
     inset = null;
@@ -241,22 +261,50 @@ export function createViewer(container: HTMLElement, options: ViewerOptions): Vi
   /** After each frame of Sigma: ground, names, inset. */
   function paint(): void {
     const at = projection();
-    const canvases = sigma?.getCanvases();
-    if (at === null || scene === null || canvases === undefined) return;
+    if (at === null || scene === null || layers === null) return;
     const key = `${at.scale} ${at.dx} ${at.dy} ${at.width} ${at.height}`;
-    if (solvedFor === "") {
+    const fresh = solvedFor === "";
+    if (fresh) {
       labels.solve(scene, at, lit);
       solvedFor = key;
     } else if (solvedFor !== key) {
       window.clearTimeout(restTimer);
       restTimer = window.setTimeout(rest, restMilliseconds);
     }
-    const ground = canvases["regions"]?.getContext("2d");
-    const names = canvases["names"]?.getContext("2d");
-    if (ground) regions.draw(ground, at);
-    if (names) labels.draw(names, scene, at, positions, lit);
+    const shown = scene;
+    layers.ground.show(at, fresh, (context, of) => regions.draw(context, of));
+    layers.names.show(at, fresh || moved || layers.names.isStretched(at), (context, of) =>
+      labels.draw(context, shown, of, positions, lit),
+    );
+    moved = false;
     paintInset(at, scene);
     report(at);
+  }
+
+  function layersAsOne(from: Sigma, of: Scene, at: Projection): HTMLCanvasElement {
+    const canvas = document.createElement("canvas");
+    const { edges, nodes } = from.getCanvases();
+    canvas.width = nodes?.width ?? 0;
+    canvas.height = nodes?.height ?? 0;
+    const context = canvas.getContext("2d");
+    if (context === null || !edges || !nodes) return canvas;
+    const ratio = canvas.width / at.width;
+    const draw = (layer: (on: CanvasRenderingContext2D) => void): void => {
+      // Each layer clears its canvas first, so it is drawn aside and laid over.
+      const aside = document.createElement("canvas");
+      [aside.width, aside.height] = [canvas.width, canvas.height];
+      const on = aside.getContext("2d");
+      on?.scale(ratio, ratio);
+      if (on) layer(on);
+      context.drawImage(aside, 0, 0);
+    };
+    context.fillStyle = of.theme.ground;
+    context.fillRect(0, 0, canvas.width, canvas.height);
+    draw((on) => regions.draw(on, at));
+    context.drawImage(edges, 0, 0);
+    context.drawImage(nodes, 0, 0);
+    draw((on) => labels.draw(on, of, at, positions, lit));
+    return canvas;
   }
 
   function rest(): void {
@@ -332,6 +380,7 @@ export function createViewer(container: HTMLElement, options: ViewerOptions): Vi
 
   /** Hands Sigma the positions as they are now. */
   function place(): void {
+    moved = true;
     drawn?.place(positions);
     sigma?.refresh({
       partialGraph: { nodes: [], edges: [] },
@@ -479,7 +528,8 @@ export function createViewer(container: HTMLElement, options: ViewerOptions): Vi
       if (sigma === null || scene === null) return null;
       // Drawn anew at once, since WebGL keeps its pixels no longer than the frame.
       sigma.refresh();
-      return layersAsOne(container, scene.theme.ground);
+      const at = projection();
+      return at === null ? null : layersAsOne(sigma, scene, at);
     },
     names: () => labels.placed(),
     projection,
@@ -514,19 +564,6 @@ const same = (a: CameraPlace, b: CameraPlace): boolean =>
 /** Sigma's own coordinates of a page point. */
 function framedOf(sigma: Sigma, x: number, y: number): { x: number; y: number } {
   return sigma.viewportToFramedGraph(sigma.graphToViewport({ x, y: -y }));
-}
-
-function layersAsOne(container: HTMLElement, ground: string): HTMLCanvasElement {
-  const layers = [...container.querySelectorAll<HTMLCanvasElement>('canvas[class^="sigma-"]')];
-  const canvas = document.createElement("canvas");
-  canvas.width = layers[0]?.width ?? 0;
-  canvas.height = layers[0]?.height ?? 0;
-  const context = canvas.getContext("2d");
-  if (context === null) return canvas;
-  context.fillStyle = ground;
-  context.fillRect(0, 0, canvas.width, canvas.height);
-  for (const layer of layers) context.drawImage(layer, 0, 0);
-  return canvas;
 }
 
 /** At first sight everything fits; on a narrow screen only the middle, large enough to be read. */
