@@ -24,6 +24,9 @@ export interface LookAlike {
   readonly reasons: readonly LookAlikeReason[];
 }
 
+/** Enough to choose from: the most particular neighbours name them first, hubs only where those are few. */
+const mostCandidates = 2000;
+
 /** Of the same kind as the node, best first. */
 export function lookAlikes(index: GraphIndex, id: string, count = 10): LookAlike[] {
   const { graph } = index;
@@ -31,13 +34,16 @@ export function lookAlikes(index: GraphIndex, id: string, count = 10): LookAlike
   if (start === undefined) return [];
   const own = profile(index, start);
   const candidates = new Set<number>();
-  for (const [key, ends] of own)
-    for (const end of ends)
-      for (const at of key.startsWith(">") ? index.in(end) : index.out(end)) {
-        const other = (key.startsWith(">") ? index.sources : index.targets)[at] ?? 0;
-        if (other !== start && graph.nodes[other]?.kind === graph.nodes[start]?.kind)
-          candidates.add(other);
-      }
+  const ends = Array.from(own).flatMap(([key, held]) => Array.from(held, (end) => ({ key, end })));
+  ends.sort((a, b) => index.degree(a.end) - index.degree(b.end) || a.end - b.end);
+  for (const { key, end } of ends) {
+    if (candidates.size > mostCandidates) break;
+    for (const at of key.startsWith(">") ? index.in(end) : index.out(end)) {
+      const other = (key.startsWith(">") ? index.sources : index.targets)[at] ?? 0;
+      if (other !== start && graph.nodes[other]?.kind === graph.nodes[start]?.kind)
+        candidates.add(other);
+    }
+  }
   const weight = (node: number): number => 1 / Math.log2(2 + index.degree(node));
   const sum = (nodes: Iterable<number>): number => {
     let total = 0;

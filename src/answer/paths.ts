@@ -28,7 +28,7 @@ export interface FoundPath {
 /** From how many neighbours on a node is a hub: beyond 20 and beyond 98 of 100 nodes. */
 export function hubDegree(index: GraphIndex): number {
   const degrees = index.graph.nodes.map((_, node) => index.degree(node)).toSorted((a, b) => a - b);
-  return Math.max(20, degrees[Math.floor(degrees.length * 0.98)] ?? 0);
+  return Math.max(20, degrees[Math.floor((degrees.length - 1) * 0.98)] ?? 0);
 }
 
 interface Route {

@@ -4,7 +4,6 @@ import type { FacetIndex } from "../../src/answer/facet-index.ts";
 import { facets as register } from "../../src/answer/facets.ts";
 import type { FacetClause, Scope } from "../../src/answer/scope.ts";
 import { confidences } from "../../src/graph/evidence.ts";
-import { edgeKinds } from "../../src/graph/schema.ts";
 
 export const randomClause = (facets: FacetIndex): fc.Arbitrary<FacetClause> =>
   fc
@@ -26,11 +25,12 @@ export const randomClause = (facets: FacetIndex): fc.Arbitrary<FacetClause> =>
 
 export function randomScope(facets: FacetIndex): fc.Arbitrary<Scope> {
   const id = fc.constantFrom(...facets.index.graph.nodes.map((node) => node.id));
+  const kinds = Array.from(new Set(facets.index.graph.edges.map(({ kind }) => kind)));
   return fc.record({
     clauses: fc.array(randomClause(facets), { maxLength: 4 }),
     include: fc.uniqueArray(id, { maxLength: 8 }),
     exclude: fc.uniqueArray(id, { maxLength: 8 }),
-    edgeKinds: fc.option(fc.subarray(Object.keys(edgeKinds))),
+    edgeKinds: fc.option(fc.subarray(kinds)),
     evidence: fc.option(fc.subarray([...confidences])),
   });
 }

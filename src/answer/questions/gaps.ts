@@ -1,5 +1,6 @@
 import { columnsOf, nodeCell, once, type Cell } from "../answer.ts";
 import type { FacetIndex } from "../facet-index.ts";
+import { facets as register } from "../facets.ts";
 import { matrixOf } from "../matrix.ts";
 import { textOf, type Question } from "../question.ts";
 import { wholeScope } from "../scope.ts";
@@ -12,6 +13,9 @@ const relations: Readonly<Record<string, readonly [label: string, kind: string, 
   category: ["Category", "IN_CATEGORY", "PART_OF"],
 };
 
+const labelOf = (facet: string): string =>
+  (register.find(({ id }) => id === facet)?.label ?? facet).toLowerCase();
+
 export const gaps: Question = {
   id: "gaps",
   keywords: "matrix missing combination none listed",
@@ -22,7 +26,7 @@ export const gaps: Question = {
   ],
   defaults: ({ matrix: { kind, rows, columns } }) => ({ kind, rows, columns }),
   sentence: (_, parameters) =>
-    `Which combinations of ${textOf(parameters, "rows")} and ${textOf(parameters, "columns")} have no ${textOf(parameters, "kind").toLowerCase()}?`,
+    `Which combinations of ${labelOf(textOf(parameters, "rows"))} and ${labelOf(textOf(parameters, "columns"))} have no ${textOf(parameters, "kind").toLowerCase()}?`,
   ask(facets, parameters) {
     const kind = textOf(parameters, "kind");
     const rows = textOf(parameters, "rows");
