@@ -206,7 +206,8 @@ export function matcher(pattern: string): (text: string, tick: () => void) => bo
       return classOf(`\\${letter}${found[0].startsWith("{") ? found[0] : `{${found[0]}}`}`);
     }
     if (/[dDwWsS]/.test(letter)) return classOf(`\\${letter}`);
-    if (letter === "Q") return fail(pattern, "\\Q … \\E is left out; escape the letters one by one");
+    if (letter === "Q")
+      return fail(pattern, "\\Q … \\E is left out; escape the letters one by one");
     if (letter === "u" || letter === "x") {
       const digits = pattern.slice(at, at + (letter === "u" ? 4 : 2));
       at += digits.length;

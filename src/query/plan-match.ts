@@ -22,18 +22,21 @@ import { printExpression } from "./print.ts";
 import { runtimeError } from "./query-error.ts";
 import type { RunContext } from "./run-context.ts";
 
+/** `node.key = value`, or `IN` where many. */
+interface Seek {
+  readonly node: Binding;
+  readonly key: string;
+  readonly value: Expression;
+  readonly many: boolean;
+}
+
 /** A term of the WHERE, or what a property map amounts to. */
 interface Term {
   readonly expression: Expression;
   /** Slots of this pattern that it reads. */
   readonly needs: ReadonlySet<number>;
-  /** What an index could answer: `node.key = value`, or `IN` where many. */
-  readonly seek: {
-    readonly node: Binding;
-    readonly key: string;
-    readonly value: Expression;
-    readonly many: boolean;
-  } | null;
+  /** What an index could answer, each way round. */
+  readonly seeks: readonly Seek[];
   done: boolean;
 }
 
@@ -82,26 +85,28 @@ export function planGraph(
     for (const child of childrenOf(expression)) needsOf(child as Expression, needs);
     return needs;
   };
-  const termOf = (expression: Expression): Term => {
-    const seek = seekOf(expression);
-    return { expression, needs: needsOf(expression), seek, done: false };
-  };
+  const termOf = (expression: Expression): Term => ({
+    expression,
+    needs: needsOf(expression),
+    seeks: seeksOf(expression),
+    done: false,
+  });
   const nodeOf = (expression: Expression): PatternNode | undefined => {
     const slot = expression.type === "Variable" ? bindings.get(expression)?.slot : undefined;
     return nodes.find(({ binding, bound, source }) => binding.slot === slot && !bound && !source);
   };
-  const seekOf = (expression: Expression): Term["seek"] => {
-    const between = (left: Expression, right: Expression, many: boolean): Term["seek"] => {
+  const seeksOf = (expression: Expression): Seek[] => {
+    const between = (left: Expression, right: Expression, many: boolean): Seek[] => {
       const node = left.type === "Property" ? nodeOf(left.object) : undefined;
-      if (!node || left.type !== "Property" || needsOf(right).has(node.binding.slot)) return null;
-      return { node: node.binding, key: left.key.name, value: right, many };
+      if (!node || left.type !== "Property" || needsOf(right).has(node.binding.slot)) return [];
+      return [{ node: node.binding, key: left.key.name, value: right, many }];
     };
     if (expression.type === "Binary" && expression.operator === "IN")
       return between(expression.left, expression.right, true);
     const [step, ...more] = expression.type === "Comparison" ? expression.rest : [];
-    if (!step || more.length > 0 || step.operator !== "=") return null;
+    if (!step || more.length > 0 || step.operator !== "=") return [];
     const { first } = expression as Comparison;
-    return between(first, step.operand, false) ?? between(step.operand, first, false);
+    return [...between(first, step.operand, false), ...between(step.operand, first, false)];
   };
   const variable = (binding: Binding): Variable => {
     const made: Variable = { type: "Variable", name: binding.name, from: 0, to: 0 };
@@ -159,7 +164,10 @@ export function planGraph(
   const selectivity = (node: number): number => {
     const { slot } = (nodes[node] as PatternNode).binding;
     let share = 1;
-    for (const { needs, seek } of terms)
+    for (const {
+      needs,
+      seeks: [seek],
+    } of terms)
       if (needs.size === 1 && needs.has(slot))
         share *= seek
           ? Math.min(1, store.bucketSize(seek.key) / Math.max(1, labelCount(node)))
@@ -219,10 +227,15 @@ export function planGraph(
       steps.push(step);
     };
     const enter = (node: number): void => {
+      const found = seekAt(node, known);
       known.add(node);
-      take({ node, rows: rows * scanRows(node) });
+      const each = scanRows(node);
+      take({
+        node,
+        rows: rows * (found ? Math.min(each, store.bucketSize(found.seek.key)) : each),
+      });
       // Nodes are read one by one whatever the tests leave of them.
-      if (!seekAt(node, known)) cost += labelCount(node) * 0.3;
+      if (!found) cost += labelCount(node) * 0.3;
     };
     for (const i of open)
       if (relationships[i]?.bound && !relationships[i]?.length) {
@@ -265,24 +278,23 @@ export function planGraph(
   };
 
   /** The best term that an index can answer for a node. */
-  function seekAt(node: number, known: ReadonlySet<number>): Term | null {
+  function seekAt(node: number, known: ReadonlySet<number>): { term: Term; seek: Seek } | null {
     const { slot } = (nodes[node] as PatternNode).binding;
     const available = (needs: ReadonlySet<number>): boolean =>
       [...needs].every((need) => {
         const at = nodes.findIndex(({ binding }) => binding.slot === need);
         return need === slot || (at >= 0 && known.has(at));
       });
-    let best: Term | null = null;
-    for (const term of terms) {
-      if (term.seek?.node.slot !== slot || !available(term.needs)) continue;
-      if (!best?.seek || store.bucketSize(term.seek.key) < store.bucketSize(best.seek.key))
-        best = term;
-    }
-    return best &&
-      best.seek &&
-      store.bucketSize(best.seek.key) * (best.seek.many ? 4 : 1) < labelCount(node)
-      ? best
-      : null;
+    let best: { term: Term; seek: Seek } | null = null;
+    let least = labelCount(node);
+    for (const term of terms)
+      for (const seek of term.seeks) {
+        const size = store.bucketSize(seek.key) * (seek.many ? 4 : 1);
+        if (seek.node.slot !== slot || size >= least || !available(term.needs)) continue;
+        least = size;
+        best = { term, seek };
+      }
+    return best;
   }
 
   const anchored =
@@ -326,11 +338,12 @@ export function planGraph(
     const { binding } = nodes[node] as PatternNode;
     const found = labels[node] as string[];
     const known = new Set(nodes.flatMap((each, i) => (inFrame.has(each.binding.slot) ? [i] : [])));
-    const term = seekAt(node, known);
+    const sought = seekAt(node, known);
     const common = { input: plan, rows, slot: binding.slot, detail: nodeName(node) };
-    if (term?.seek) {
+    if (sought) {
+      const { term, seek } = sought;
       term.done = true;
-      const { key, value, many } = term.seek;
+      const { key, value, many } = seek;
       plan = scan(context, {
         ...common,
         name: "Seek",

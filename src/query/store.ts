@@ -67,6 +67,7 @@ export class Store {
     new Map<string, readonly Internal[]>(),
     new Map<string, readonly Internal[]>(),
   ];
+  private readonly samples = new Map<string, number>();
   private readonly lower = new Map<string, readonly (string | null)[]>();
   private readonly counts = new Map<string, number>();
   private readonly nodeRefs: NodeRef[] = [];
@@ -230,6 +231,12 @@ export class Store {
   bucketSize(key: string): number {
     const index = this.indexes.get(key);
     if (index) return this.nodeCount / Math.max(1, index.size);
+    let size = this.samples.get(key);
+    if (size === undefined) this.samples.set(key, (size = this.sampleBucket(key)));
+    return size;
+  }
+
+  private sampleBucket(key: string): number {
     const seen = new Set<unknown>();
     let present = 0;
     const step = Math.max(1, Math.floor(this.nodeCount / 100));
@@ -239,8 +246,7 @@ export class Store {
       present += 1;
       seen.add(keyOf(value));
     }
-    if (present === 0) return 1;
-    return seen.size > present * 0.9 ? 1 : this.nodeCount / seen.size;
+    return present === 0 || seen.size > present * 0.9 ? 1 : this.nodeCount / seen.size;
   }
 
   /** The texts of a property in lower case, null for what is no text. */
