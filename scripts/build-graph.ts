@@ -12,13 +12,15 @@ import { buildGraph, type BuildResult } from "../src/lists/build-graph.ts";
 import { toEntriesJson } from "../src/lists/read/entries-json.ts";
 import { reviewTable } from "../src/lists/resolve/review-table.ts";
 import { loadBuildInput, root } from "./load-build-input.ts";
+import { markOtherLists } from "./other-lists.ts";
 
 const help = `Builds the graph from the lists and the curated tables.
 
 npm run --silent build:graph -- [options]
 
   --list FILE      read this Markdown list instead of the published ones; may be repeated.
-                   Ids are then not checked against the ledger.
+                   Ids are then not checked against the ledger. Without --out, export and query
+                   take the result; the site and the tests build the published lists again.
   --out FILE       where the graph goes (default: data/graph.json); pairs of entries that could
                    not be decided go beside it, with the ending .review.csv
   --entries FILE   also write what the reader saw, before names, merges or repairs, as JSON
@@ -82,6 +84,7 @@ function main(): number {
   const out = options.out ?? join(root, "data/graph.json");
   try {
     write(out, JSON.stringify(toColumns(graph)));
+    if (options.out === undefined) markOtherLists(root, files.length > 0);
     if (options.entries !== undefined)
       write(
         options.entries,

@@ -7,7 +7,7 @@ import { formatOf, formats } from "../src/formats/formats.ts";
 import { subgraph } from "../src/formats/subgraph.ts";
 import type { Graph } from "../src/graph/graph.ts";
 import { loadGraph } from "../src/graph/load-graph.ts";
-import { makeGraph } from "./make.ts";
+import { takeGraph } from "./make.ts";
 import { rasterize } from "./rasterize.ts";
 
 const wide = Math.max(...formats.map(({ id }) => id.length));
@@ -99,7 +99,7 @@ async function main(): Promise<void> {
     ...(palette && { palette }),
     ...(scale && { scale: scale === "1" ? 1 : scale === "2" ? 2 : 4 }),
   };
-  if (given.graph === undefined) await makeGraph();
+  if (given.graph === undefined) await takeGraph();
   const whole = readGraph(given.graph ?? "data/graph.json");
   const graph = given.query === undefined ? whole : await answer(whole, given.query);
   say(`${graph.nodes.length} nodes and ${graph.edges.length} edges`);

@@ -7,7 +7,7 @@ import { createEngine } from "../src/query/engine.ts";
 import { QueryError } from "../src/query/query-error.ts";
 import { storeFromGraph } from "../src/query/store-from-graph.ts";
 import type { Store } from "../src/query/store.ts";
-import { makeGraph } from "./make.ts";
+import { takeGraph } from "./make.ts";
 import { parseParameter } from "./query/parse-parameter.ts";
 import { planToText } from "./query/plan-to-text.ts";
 import { rowsToCsv } from "./query/rows-to-csv.ts";
@@ -37,7 +37,7 @@ const formats: Readonly<Record<string, (result: QueryResult) => string>> = {
 class Refusal extends Error {}
 
 async function readStore(file: string | undefined): Promise<Store> {
-  if (file === undefined) await makeGraph();
+  if (file === undefined) await takeGraph();
   const path = file ?? "data/graph.json";
   let json: unknown;
   try {
