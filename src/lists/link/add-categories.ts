@@ -6,6 +6,10 @@ import { stateAt, type EvidenceMaker } from "./list-evidence.ts";
 
 const pathSeparator = " › ";
 
+/** Headings without the pictures that decorate them; a heading that is nothing else stays. */
+const withoutPictures = (heading: string): string =>
+  heading.replace(/[\p{Extended_Pictographic}\u{FE0F}\u{200D}]+\s*/gu, "").trim() || heading;
+
 /** A node for each section that holds entries, and for the sections above it. */
 export function addCategories(
   draft: Draft,
@@ -14,7 +18,7 @@ export function addCategories(
   evidence: EvidenceMaker,
 ): void {
   const category = (list: string, path: readonly string[], line: number | undefined): DraftNode => {
-    const name = path.join(pathSeparator);
+    const name = path.map(withoutPictures).join(pathSeparator);
     const title = path.at(-1) ?? "";
     const section =
       sections

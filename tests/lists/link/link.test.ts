@@ -306,6 +306,14 @@ describe("places", () => {
     expect(shown(graph, "PART_OF")).toHaveLength(2);
   });
 
+  test("pictures in a heading are no part of a category's name", () => {
+    const { graph } = build([`# L\n## 🌍 Rivers\n${model("AlphaX: a model")}\n`]);
+    expect(graph.nodes.find(({ kind }) => kind === "Category")).toMatchObject({
+      name: "Rivers",
+      aliases: ["🌍 Rivers"],
+    });
+  });
+
   test("a venue carries the track and the year on the edge, and the printed form as another name", () => {
     const { graph } = build([list(model("AlphaX: a model", undefined, "J-BHI"))]);
     const venue = graph.nodes.find(({ kind }) => kind === "Venue");
