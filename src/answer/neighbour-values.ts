@@ -30,23 +30,11 @@ export const neighbourFacet = (
 
 /** For each node the ids of its targets over `kind`, and of all that is wider. */
 function valuesOf(
-  { graph, out, targets }: GraphIndex,
+  index: GraphIndex,
   { kind, wider, role, transitive }: NeighbourOptions,
 ): (node: number) => Iterable<FacetValue> {
-  const step = (from: readonly number[], over: string, found: Set<number>): number[] => {
-    const next: number[] = [];
-    for (const at of from)
-      for (const number of out(at)) {
-        const edge = graph.edges[number];
-        const target = targets[number];
-        if (edge?.kind !== over || target === undefined || found.has(target)) continue;
-        if (over === kind && role !== undefined && edge.role !== role) continue;
-        found.add(target);
-        next.push(target);
-      }
-    return next;
-  };
-  const over = transitive ? kind : wider;
+  const direct = targetsBySource(index, kind, role);
+  const up = transitive ? direct : wider === undefined ? nothing : targetsBySource(index, wider);
   const hops = transitive ? depth - 1 : depth;
   const closures = new Map<number, readonly string[]>();
   /** A target's id, and the ids of all above it. */
@@ -55,13 +43,41 @@ function valuesOf(
     if (kept !== undefined) return kept;
     const found = new Set([target]);
     let front = [target];
-    if (over !== undefined)
-      for (let hop = 0; hop < hops && front.length > 0; hop += 1) front = step(front, over, found);
-    const ids = Array.from(found, (at) => graph.nodes[at]?.id ?? "");
+    for (let hop = 0; hop < hops && front.length > 0; hop += 1) {
+      const above = new Set(front.flatMap((at) => up.get(at) ?? []));
+      front = Array.from(above).filter((at) => !found.has(at));
+      for (const at of front) found.add(at);
+    }
+    const ids = Array.from(found, (at) => index.graph.nodes[at]?.id ?? "");
     closures.set(target, ids);
     return ids;
   };
-  return (position) => step([position], kind, new Set()).flatMap(closure);
+  return (position) => {
+    const own = direct.get(position);
+    if (own === undefined) return [];
+    return own.length === 1 ? closure(own[0] ?? 0) : own.flatMap(closure);
+  };
+}
+
+type Targets = ReadonlyMap<number, readonly number[]>;
+
+const nothing: Targets = new Map();
+
+/** Per source of an edge of this kind its targets: one pass, where a walk from each node would take many. */
+function targetsBySource(
+  { graph, sources, targets }: GraphIndex,
+  kind: string,
+  role?: string,
+): Targets {
+  const found = new Map<number, number[]>();
+  graph.edges.forEach((edge, at) => {
+    if (edge.kind !== kind || (role !== undefined && edge.role !== role)) return;
+    const [source, target] = [sources[at] ?? 0, targets[at] ?? 0];
+    const own = found.get(source);
+    if (own === undefined) found.set(source, [target]);
+    else own.push(target);
+  });
+  return found;
 }
 
 function hasNeighbour(
