@@ -1,5 +1,7 @@
 // A printed venue taken apart: the canonical venue, the track, and a year that stands in it.
+import { venueFinder, type VenueFinder } from "./find-venue.ts";
 import { foldTitle } from "./fold-text.ts";
+import { takeYear } from "./take-year.ts";
 import type { VenueVocabulary } from "./vocabulary.ts";
 
 export interface ParsedVenue {
@@ -12,108 +14,40 @@ export interface ParsedVenue {
 
 export type VenueParser = (printed: string) => ParsedVenue | null;
 
+/** Longer text is no venue's name and is not taken apart. */
+const longest = 200;
+
 /** A parser over the vocabulary; null for text that names no venue. */
 export function venueParser({ venues, tracks, fillers }: VenueVocabulary): VenueParser {
-  const names = new Map<string, string>();
-  for (const { name, aliases } of venues)
-    for (const form of [name, ...aliases])
-      if (!names.has(foldTitle(form))) names.set(foldTitle(form), name);
-  const abbreviated = abbreviationFinder(venues);
-  const trackForms = tracks
-    .flatMap(({ name, aliases }) => aliases.map((alias) => ({ name, alias })))
-    .toSorted((a, b) => b.alias.length - a.alias.length)
-    .map(({ name, alias }) => ({
-      name,
-      alias: alias.toLowerCase(),
-      // Made when its words are first met: most never are.
-      pattern: () => new RegExp(String.raw`(?<![\p{L}])${escape(alias)}(?![\p{L}])`, "iu"),
-    }));
-  const fillerPattern = new RegExp(
-    String.raw`^(?:${fillers
-      .toSorted((a, b) => b.length - a.length)
-      .map(escape)
-      .join("|")})(?![\p{L}])[\s:]*`,
+  const find = venueFinder(venues);
+  const takeTracks = trackTaker(tracks);
+  const filler = new RegExp(
+    String.raw`^(?:${longestFirst(fillers).map(escape).join("|")})(?!\p{L})[\s:]*`,
     "iu",
   );
-
-  const find = (text: string): string | undefined => {
-    const form = foldTitle(text);
-    return (
-      names.get(form) ??
-      (form.endsWith("w") ? undefined : names.get(form.replace(/^ieee|^acm/, ""))) ??
-      abbreviated(text)
-    );
-  };
-
   const parse: VenueParser = (printed) => {
-    const whole = printed
-      .replace(/[*_`]+/g, "")
-      .replace(/\s+/g, " ")
-      .trim();
-    const { year, rest } = takeYear(whole);
-    const plain = rest
-      .replace(/^[\s,.:;()@'’-]+|[\s,:;(@'’-]+$/g, "")
-      .replace(/\(\s*\)/g, "")
-      .trim();
-    if (foldTitle(plain) === "" || foldTitle(plain.replace(fillerPattern, "")) === "") return null;
+    const { year, rest } = takeYear(
+      printed
+        .replace(/[*_`]+/g, "")
+        .replace(/\s+/g, " ")
+        .trim(),
+    );
+    const plain = trimSigns(rest, /[\s,:;(@'’-]/);
+    if (foldTitle(plain.replace(filler, "")) === "") return null;
+    if (plain.length > longest) return { venue: plain, track: null, year, known: false };
     const exact = find(plain);
     if (exact !== undefined) return { venue: exact, track: null, year, known: true };
-
-    let left = plain;
-    const found: string[] = [];
-    for (const { name, alias, pattern } of trackForms) {
-      if (found.includes(name) || !left.toLowerCase().includes(alias)) continue;
-      const without = left.replace(pattern(), " ");
-      if (without === left || foldTitle(without) === "") continue;
-      left = without;
-      found.push(name);
+    const { tracks: found, rest: bare } = takeTracks(plain);
+    const left = dropFillers(bare, filler);
+    for (const way of ways) {
+      const host = way(left, find, found);
+      if (host === undefined) continue;
+      const track = [...new Set([...(host.part ?? []), ...found, ...(host.tracks ?? [])])].join(
+        ", ",
+      );
+      return { venue: host.venue, track: track === "" ? null : track, year, known: true };
     }
-    for (let before = ""; before !== left;) {
-      before = left;
-      left = left
-        .replace(/^[\s,.:;()@-]+|[\s,.:;(@-]+$/g, "")
-        .replace(/\(\s*\)/g, "")
-        .trim();
-      const shorter = left.replace(fillerPattern, "");
-      if (foldTitle(shorter) !== "") left = shorter;
-    }
-    const track = found.length > 0 ? found.join(", ") : null;
-    const known = find(left);
-    if (known !== undefined) return { venue: known, track, year, known: true };
-    const workshop = /^(.*\p{Lu})-?W$/u.exec(left)?.[1];
-    const main = workshop === undefined ? undefined : find(workshop);
-    if (main !== undefined)
-      return {
-        venue: main,
-        track: [...new Set([...found, "Workshop"])].join(", "),
-        year,
-        known: true,
-      };
-    // A workshop of a conference: "NeurIPS Earth Workshop".
-    if (found.includes("Workshop")) {
-      const words = left.split(" ");
-      for (let count = words.length - 1; count > 0; count -= 1) {
-        const host = find(words.slice(0, count).join(" "));
-        if (host === undefined) continue;
-        const part = [words.slice(count).join(" "), ...found].join(", ");
-        return { venue: host, track: part, year, known: true };
-      }
-    }
-    // A number behind says the volume, or the paper on a preprint server.
-    const unnumbered = find(
-      left.replace(/[\s:,]+(?:vol\.?\s*)?\d[\d.:()v-]*$/i, "").replace(/^(.+?)\s+\1$/i, "$1"),
-    );
-    if (unnumbered !== undefined) return { venue: unnumbered, track, year, known: true };
-    // A named part of a known venue: "NeurIPS GenBio", "GenBio@NeurIPS", "EMNLP: System Demonstrations".
-    for (const [before, after] of splits(left)) {
-      const name = find(before);
-      if (name !== undefined)
-        return { venue: name, track: [...found, after].join(", "), year, known: true };
-    }
-    // What stands before the venue by mistake, as authors do: "A. Author, et al. EMNLP".
-    const last = find(left.split(/[.,;]\s+/).at(-1) ?? "");
-    if (last !== undefined) return { venue: last, track, year, known: true };
-    return { venue: found.length > 0 && left.length < 2 ? plain : left, track, year, known: false };
+    return { venue: left, track: found.length > 0 ? found.join(", ") : null, year, known: false };
   };
   // Few venues are printed many times.
   const parsed = new Map<string, ParsedVenue | null>();
@@ -126,60 +60,108 @@ export function venueParser({ venues, tracks, fillers }: VenueVocabulary): Venue
   };
 }
 
-function* splits(text: string): Generator<[string, string]> {
-  const at = text.split("@");
-  if (at.length === 2 && at[0] !== undefined && at[1] !== undefined)
-    yield [at[1].trim(), at[0].trim()];
-  const colon = /^([^:(/]+?)\s*[:(/]\s*([^)]+)\)?$/.exec(text);
-  if (colon?.[1] !== undefined && colon[2] !== undefined) yield [colon[1], colon[2].trim()];
+interface Host {
+  readonly venue: string;
+  /** What else stands there, as a track. */
+  readonly part?: readonly string[];
+  readonly tracks?: readonly string[];
 }
 
-/** Words that an abbreviated name leaves out. */
-const smallWord = /^(?:of|the|on|in|and|for|a|an|&)$/;
+type Way = (text: string, find: VenueFinder, tracks: readonly string[]) => Host | undefined;
 
-const wordsOf = (text: string): string[] =>
-  text
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== "" && !smallWord.test(word));
+const hosted = (venue: string | undefined, rest: Omit<Host, "venue"> = {}): Host | undefined =>
+  venue === undefined ? undefined : { venue, ...rest };
 
-/** Finds the one venue that a dotted abbreviation stands for: "Nat. Comm." begins each word of its name. */
-function abbreviationFinder(
-  venues: VenueVocabulary["venues"],
-): (text: string) => string | undefined {
-  const forms = venues.flatMap(({ name, aliases }) =>
-    [name, ...aliases].map((form) => ({ name, words: wordsOf(form) })),
+/** How a known venue may stand within what is printed, in order. */
+const ways: readonly Way[] = [
+  (text, find) => hosted(find(text)),
+  // A conference's workshops in short: "CVPRW".
+  (text, find) =>
+    /\p{Lu}-?W$/u.test(text)
+      ? hosted(find(text.replace(/-?W$/u, "")), { tracks: ["Workshop"] })
+      : undefined,
+  // A workshop by name: "NeurIPS Earth Workshop".
+  (text, find, tracks) => {
+    if (!tracks.includes("Workshop")) return undefined;
+    const words = text.split(" ");
+    for (let count = words.length - 1; count > 0; count -= 1) {
+      const venue = find(words.slice(0, count).join(" "));
+      if (venue !== undefined) return { venue, part: [words.slice(count).join(" ")] };
+    }
+    return undefined;
+  },
+  // A volume, or the number of a paper on a preprint server.
+  (text, find) => hosted(find(text.replace(/[\s:,]+(?:vol\.?\s*)?\d[\d.:()v-]*$/i, ""))),
+  // A part before an at sign: "GenBio@NeurIPS".
+  (text, find) => {
+    const [part, venue, ...others] = text.split("@").map((piece) => piece.trim());
+    return part === undefined || venue === undefined || others.length > 0
+      ? undefined
+      : hosted(find(venue), { part: [part] });
+  },
+  // A part behind a colon, in parentheses or behind a slash: "EMNLP: System Papers".
+  (text, find) => {
+    const at = text.search(/[:(/]/);
+    const part = text
+      .slice(at + 1)
+      .replace(/\)$/, "")
+      .trim();
+    return at < 1 || part === ""
+      ? undefined
+      : hosted(find(text.slice(0, at).trim()), { part: [part] });
+  },
+  // What stands before the venue by mistake, as authors do: "A. Author, et al. EMNLP".
+  (text, find) => hosted(find(text.split(/[.,;]\s+/).at(-1) ?? "")),
+];
+
+const longestFirst = (texts: readonly string[]): string[] =>
+  texts.toSorted((a, b) => b.length - a.length);
+
+/** Takes the words that name a track out of a venue. */
+function trackTaker(
+  tracks: VenueVocabulary["tracks"],
+): (text: string) => { tracks: readonly string[]; rest: string } {
+  const byAlias = new Map(
+    tracks.flatMap(({ name, aliases }) => aliases.map((alias) => [alias.toLowerCase(), name])),
   );
+  const aliases = longestFirst([...byAlias.keys()]);
   return (text) => {
-    if (!/\p{L}{2,}\./u.test(text)) return undefined;
-    const words = wordsOf(text);
-    const found = new Set(
-      forms
-        .filter(
-          (form) =>
-            form.words.length === words.length &&
-            words.every((word, i) => (form.words[i] ?? "").startsWith(word)),
-        )
-        .map(({ name }) => name),
-    );
-    return found.size === 1 ? [...found][0] : undefined;
+    let rest = text;
+    const found = new Set<string>();
+    for (const alias of aliases) {
+      const name = byAlias.get(alias) ?? "";
+      // The expression is made only where its words stand: most never do.
+      if (found.has(name) || !rest.toLowerCase().includes(alias)) continue;
+      const without = rest.replace(
+        new RegExp(String.raw`(?<!\p{L})${escape(alias)}(?!\p{L})`, "iu"),
+        " ",
+      );
+      if (without === rest || foldTitle(without) === "") continue;
+      rest = without;
+      found.add(name);
+    }
+    return { tracks: [...found], rest };
   };
 }
 
-/** Takes a four-digit year, or an apostrophe and two digits, out of a text. */
-function takeYear(text: string): { year: number | null; rest: string } {
-  const match =
-    /(?<![\d.])((?:19|20)\d{2})(?![\d]|\.\d)/.exec(text) ??
-    /['’](\d{2})(?!\d)/.exec(text) ??
-    /(?<=^\p{L}{3,}[\s-]?)([12]\d)$/u.exec(text);
-  if (match?.[1] === undefined) return { year: null, rest: text };
-  const digits = Number(match[1]);
-  return {
-    year: digits < 100 ? (digits < 70 ? 2000 : 1900) + digits : digits,
-    rest: `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`
-      .replace(/\s+/g, " ")
-      .trim(),
-  };
+/** Drops words that say nothing from the beginning, as long as something is left. */
+function dropFillers(text: string, filler: RegExp): string {
+  let left = trimSigns(text, /[\s,.:;(@-]/);
+  for (;;) {
+    const shorter = trimSigns(left.replace(filler, ""), /[\s,.:;(@-]/);
+    if (shorter === left || foldTitle(shorter) === "") return left;
+    left = shorter;
+  }
+}
+
+/** Without empty parentheses, signs at the beginning, and the given signs at the end. */
+function trimSigns(text: string, closing: RegExp): string {
+  const whole = text.replace(/\(\s*\)/g, "");
+  let from = 0;
+  let to = whole.length;
+  while (from < to && /[\s,.:;()@'’-]/.test(whole[from] ?? "")) from += 1;
+  while (to > from && closing.test(whole[to - 1] ?? "")) to -= 1;
+  return whole.slice(from, to);
 }
 
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`);
