@@ -2,13 +2,25 @@ import { readFileSync } from "node:fs";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 
+const lists = JSON.parse(readFileSync("data/lists/lists.json", "utf8")) as { file: string }[];
+
 /** Files of data/ that the app reads, under their names in the site. */
 const served = [
   "graph.json",
   "lists/lists.json",
-  "lists/scientific-language-models.md",
-  "lists/healthcare-foundation-models.md",
+  ...lists.map(({ file }) => file.replace(/^data\//, "")),
+  // Asked for only when a list is added to the published graph.
+  ...["claims", "datasets", "names", "known", "identity", "ids"].map(
+    (name) => `curated/${name}.csv`,
+  ),
 ];
+
+/** By the ending of a name. */
+const mediaTypes: Readonly<Record<string, string>> = {
+  json: "application/json",
+  md: "text/markdown; charset=utf-8",
+  csv: "text/csv; charset=utf-8",
+};
 
 /** Serves the data in development and copies it into the built site. */
 const dataFiles = (): Plugin => ({
@@ -19,7 +31,7 @@ const dataFiles = (): Plugin => ({
       if (name === undefined) return next();
       response.setHeader(
         "content-type",
-        name.endsWith(".json") ? "application/json" : "text/markdown; charset=utf-8",
+        mediaTypes[name.split(".").at(-1) ?? ""] ?? "application/octet-stream",
       );
       response.end(readFileSync(`data/${name}`));
     });

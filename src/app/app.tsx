@@ -8,6 +8,8 @@ import { Hints } from "./hints.tsx";
 import { Details } from "./inspector/details.tsx";
 import { MapView } from "./map/map-view.tsx";
 import { Notices } from "./notices.tsx";
+import { useOpening } from "./open/open-state.ts";
+import { useDrop } from "./open/use-drop.ts";
 import { ScopePanel } from "./scope/scope-panel.tsx";
 import { Sheet } from "./sheet.tsx";
 import { StatusLine } from "./status/status-line.tsx";
@@ -20,6 +22,9 @@ import { useTheme } from "./use-theme.ts";
 const TakeAway = lazy(async () => ({
   default: (await import("./exports/take-away.tsx")).TakeAway,
 }));
+const OpenDialog = lazy(async () => ({
+  default: (await import("./open/open-dialog.tsx")).OpenDialog,
+}));
 const Help = lazy(async () => ({ default: (await import("./help.tsx")).Help }));
 
 export function App() {
@@ -28,10 +33,12 @@ export function App() {
   const helpOpen = useApp((state) => state.helpOpen);
   const sheet = useApp((state) => state.sheet);
   const announcement = useApp((state) => state.announcement);
+  const opening = useOpening((state) => state.open);
   const taking = useTakeAway((state) => state.open);
   const data = usePhaseData();
   const narrow = useMedia(narrowQuery);
   useKeys();
+  useDrop();
   useAskedQuery(data);
   useEffect(() => {
     document.documentElement.dataset["theme"] = theme.id;
@@ -73,6 +80,11 @@ export function App() {
       {taking && data !== null && (
         <Suspense>
           <TakeAway data={data} />
+        </Suspense>
+      )}
+      {opening && (
+        <Suspense>
+          <OpenDialog />
         </Suspense>
       )}
       {helpOpen && (

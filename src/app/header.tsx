@@ -36,6 +36,7 @@ export function Header({ data }: { readonly data: AppData | null }) {
         {tool("undo", "undo", `Undo${back}`, back === "")}
         {tool("redo", "redo", `Redo${forth}`, forth === "", true)}
         {tool("panel-table", "table", "Panels: table, console and more (t)", false, true)}
+        {tool("open", "open", "Open a list or a graph (o)", false, true)}
         {tool("take-away", "download", "Take it away (d)", data === null)}
         {tool("theme", themeIcons[theme], `Theme: ${themeNames[theme]}`)}
         {tool("help", "help", "Help and keys (?)")}

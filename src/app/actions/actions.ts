@@ -7,6 +7,7 @@ import { hideSelected } from "./hide-selected.ts";
 import { leave } from "./leave.ts";
 import { redo } from "./redo.ts";
 import { showEverything } from "./show-everything.ts";
+import { openOther } from "./open-other.ts";
 import { takeAway } from "./take-away.ts";
 import { switchTheme } from "./switch-theme.ts";
 import { toggleHelp } from "./toggle-help.ts";
@@ -28,6 +29,7 @@ export const actions: readonly Action[] = [
   onlySelected,
   showSurroundings,
   leave,
+  openOther,
   takeAway,
   switchTheme,
   toggleHelp,

@@ -1,0 +1,121 @@
+// Opens files in a worker and puts their graph into the app.
+import { facetIndex } from "../../answer/facet-index.ts";
+import { indexGraph } from "../../graph/index-graph.ts";
+import { loadGraph } from "../../graph/load-graph.ts";
+import type { ListInput } from "../../lists/build-graph.ts";
+import type { CuratedTexts } from "../../lists/link/read-curated.ts";
+import { startHistory } from "../../view/history.ts";
+import { firstView } from "../../view/view.ts";
+import { announce, useApp } from "../store.ts";
+import { isList, listInput } from "./list-input.ts";
+import type { OpenedFile, OpenJob, OpenMessage } from "./open-job.ts";
+import { useOpening, type Opening } from "./open-state.ts";
+import { rememberFiles } from "./recent-files.ts";
+
+const none: CuratedTexts = {
+  claims: "",
+  datasets: "",
+  names: "",
+  known: "",
+  identity: "",
+  ids: "",
+};
+
+/** Lists of the graph in the app, where it was opened here. */
+let opened: readonly ListInput[] | null = null;
+let curated: CuratedTexts = none;
+
+const set = (opening: Opening): void => useOpening.setState({ opening });
+
+/** Opens lists (together with those in the app where `add`), or one graph. */
+export async function openFiles(files: readonly OpenedFile[], add: boolean): Promise<void> {
+  if (files.length === 0) return;
+  set({ is: "busy", step: "reading" });
+  try {
+    const job = await jobOf(files, add);
+    runJob(job, files);
+  } catch (error) {
+    set({
+      is: "failed",
+      message: "The file could not be opened.",
+      details: [error instanceof Error ? error.message : String(error)],
+    });
+  }
+}
+
+async function jobOf(files: readonly OpenedFile[], add: boolean): Promise<OpenJob> {
+  if (!files.every(({ name }) => isList(name))) return { is: "graph", files };
+  const before = add ? await listsInApp() : [];
+  if (!add) curated = none;
+  const taken = new Set(before.map(({ info }) => info.id));
+  const fresh = files.map(({ name, bytes }) => {
+    const list = listInput(name, new TextDecoder().decode(bytes), taken);
+    taken.add(list.info.id);
+    return list;
+  });
+  return {
+    is: "lists",
+    lists: [...before, ...fresh],
+    curated,
+    fresh: fresh.map(({ info }) => info.id),
+  };
+}
+
+/** The texts that the present graph was built from; of the published graph they are fetched from the site. */
+async function listsInApp(): Promise<readonly ListInput[]> {
+  if (opened !== null) return opened;
+  const text = async (path: string): Promise<string> => {
+    const response = await fetch(`./data/${path}`);
+    if (!response.ok) throw new Error(`${path} is not on this site (${response.status})`);
+    return response.text();
+  };
+  const infos = JSON.parse(await text("lists/lists.json")) as ListInput["info"][];
+  const names = ["claims", "datasets", "names", "known", "identity", "ids"] as const;
+  const [lists, tables] = await Promise.all([
+    Promise.all(
+      infos.map(async (info) => ({ info, text: await text(info.file.replace(/^data\//, "")) })),
+    ),
+    Promise.all(names.map((name) => text(`curated/${name}.csv`))),
+  ]);
+  curated = Object.fromEntries(
+    names.map((name, i) => [name, tables[i] ?? ""]),
+  ) as unknown as CuratedTexts;
+  return lists;
+}
+
+function runJob(job: OpenJob, files: readonly OpenedFile[]): void {
+  const worker = new Worker(new URL("./open-worker.ts", import.meta.url), { type: "module" });
+  worker.addEventListener("message", ({ data: message }: MessageEvent<OpenMessage>) => {
+    if (message.is === "progress") {
+      set({ is: "busy", step: message.step });
+      return;
+    }
+    worker.terminate();
+    if (message.is === "failed") {
+      set(message);
+      return;
+    }
+    show(message.graph);
+    opened = job.is === "lists" ? job.lists : [];
+    set({ is: "done", names: files.map(({ name }) => name), report: message.report });
+    void rememberFiles(files);
+  });
+  worker.addEventListener("error", ({ message }) => {
+    worker.terminate();
+    set({ is: "failed", message: "The file could not be opened.", details: [message] });
+  });
+  worker.postMessage(job);
+}
+
+function show(bytes: ArrayBuffer): void {
+  const loaded = loadGraph(JSON.parse(new TextDecoder().decode(bytes)));
+  if ("errors" in loaded) throw new Error(loaded.errors.map(({ message }) => message).join("; "));
+  const index = indexGraph(loaded.graph);
+  useApp.setState({
+    phase: { is: "ready", data: { index, facets: facetIndex(index), bytes, local: true } },
+    history: startHistory(firstView(loaded.graph.dataVersion)),
+    hover: null,
+    target: null,
+  });
+  announce(`A graph of ${loaded.graph.nodes.length} nodes is open`);
+}

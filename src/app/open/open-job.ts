@@ -1,0 +1,40 @@
+// What the page asks of the worker that opens files, and what it hears back.
+import type { Diagnostic } from "../../graph/diagnostic.ts";
+import type { ListInput } from "../../lists/build-graph.ts";
+import type { CuratedTexts } from "../../lists/link/read-curated.ts";
+import type { Finding } from "../../review/finding.ts";
+
+export interface OpenedFile {
+  readonly name: string;
+  readonly bytes: ArrayBuffer;
+}
+
+export type OpenJob =
+  /** Builds a graph from lists, those named `fresh` reported on. */
+  | {
+      readonly is: "lists";
+      readonly lists: readonly ListInput[];
+      readonly curated: CuratedTexts;
+      readonly fresh: readonly string[];
+    }
+  /** Reads a graph that another program, or this one, wrote. */
+  | { readonly is: "graph"; readonly files: readonly OpenedFile[] };
+
+/** What was read of one list. */
+export interface ListReport {
+  readonly file: string;
+  readonly sections: readonly { readonly name: string; readonly entries: number }[];
+  readonly skipped: readonly { readonly line: number; readonly reason: string }[];
+  readonly findings: readonly Finding[];
+}
+
+export interface OpenReport {
+  readonly counts: Readonly<Record<string, number>>;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly lists: readonly ListReport[];
+}
+
+export type OpenMessage =
+  | { readonly is: "progress"; readonly step: string }
+  | { readonly is: "done"; readonly graph: ArrayBuffer; readonly report: OpenReport }
+  | { readonly is: "failed"; readonly message: string; readonly details: readonly string[] };

@@ -1,0 +1,79 @@
+// What was read: entries by section, lines that were skipped and why, what is wrong with the list.
+import type { Diagnostic } from "../../graph/diagnostic.ts";
+import type { ListReport, OpenReport } from "./open-job.ts";
+
+/** As many rows of each kind are named. */
+const most = 100;
+
+export function OpenReportView({
+  names,
+  report,
+}: {
+  readonly names: readonly string[];
+  readonly report: OpenReport;
+}) {
+  const { counts, diagnostics, lists } = report;
+  return (
+    <section className="open-report" data-testid="open-report">
+      <h2>{names.join(", ")}</h2>
+      <p>
+        {counts["entries"] === undefined ? "" : `${counts["entries"]} entries, `}
+        {counts["nodes"] ?? 0} nodes and {counts["edges"] ?? 0} edges.
+      </p>
+      {lists.map((list) => (
+        <ListPart key={list.file} list={list} />
+      ))}
+      <Messages title="Notes of the reading" rows={diagnostics.map(wordsOf)} />
+    </section>
+  );
+}
+
+const wordsOf = ({ file, line, message }: Diagnostic): string =>
+  `${file === undefined ? "" : `${file}${line === undefined ? "" : `, line ${line}`}: `}${message}`;
+
+function ListPart({ list: { file, sections, skipped, findings } }: { readonly list: ListReport }) {
+  const errors = findings.filter(({ severity }) => severity === "error").length;
+  return (
+    <>
+      <h3>{file}</h3>
+      {sections.length === 0 && (
+        <p>
+          No entry was found. An entry is recognized by its form: a title with a bracketed venue or
+          with labelled links, a row of a table with a name.
+        </p>
+      )}
+      <ul className="plain">
+        {sections.map(({ name, entries }) => (
+          <li key={name}>
+            {name} <span className="count">{entries}</span>
+          </li>
+        ))}
+      </ul>
+      <Messages
+        title={`What is wrong with the list: ${errors} errors of ${findings.length} findings`}
+        rows={findings.map(({ line, message, rule }) => `line ${line}: ${message} [${rule}]`)}
+      />
+      <Messages
+        title="Passed over"
+        rows={skipped.map(({ line, reason }) => `line ${line}: ${reason}`)}
+      />
+    </>
+  );
+}
+
+function Messages({ title, rows }: { readonly title: string; readonly rows: readonly string[] }) {
+  if (rows.length === 0) return null;
+  return (
+    <details>
+      <summary>
+        {title} <span className="count">{rows.length}</span>
+      </summary>
+      <ul className="plain">
+        {rows.slice(0, most).map((row) => (
+          <li key={row}>{row}</li>
+        ))}
+      </ul>
+      {rows.length > most && <p className="quiet">and {rows.length - most} more</p>}
+    </details>
+  );
+}

@@ -1,0 +1,87 @@
+// Opens files away from the page, so that it never freezes: builds lists into a graph by the same builder as the
+// command line, reads graphs of other programs.
+import columns from "../../../data/vocabulary/columns.json?raw";
+import fields from "../../../data/vocabulary/fields.json?raw";
+import labels from "../../../data/vocabulary/labels.json?raw";
+import linkPatterns from "../../../data/vocabulary/link-patterns.json?raw";
+import modalities from "../../../data/vocabulary/modalities.json?raw";
+import tasks from "../../../data/vocabulary/tasks.json?raw";
+import venues from "../../../data/vocabulary/venues.json?raw";
+import { toColumns } from "../../graph/columns.ts";
+import type { Graph } from "../../graph/graph.ts";
+import { buildGraph, type ListInput } from "../../lists/build-graph.ts";
+import { readList } from "../../lists/read/read-list.ts";
+import { lintList } from "../../review/lint/lint-list.ts";
+import { lintVocabulary } from "../../review/lint/lint-vocabulary.ts";
+import { readGraphFiles } from "./read-graph-files.ts";
+import type { ListReport, OpenJob, OpenMessage, OpenReport } from "./open-job.ts";
+
+const vocabulary = {
+  venues: JSON.parse(venues),
+  modalities: JSON.parse(modalities),
+  tasks: JSON.parse(tasks),
+  labels: JSON.parse(labels),
+  columns: JSON.parse(columns),
+  fields: JSON.parse(fields),
+};
+
+const say = (message: OpenMessage, transfer: Transferable[] = []): void =>
+  (self as unknown as Worker).postMessage(message, transfer);
+const progress = (step: string): void => say({ is: "progress", step });
+
+function done(graph: Graph, report: OpenReport): void {
+  progress("packing");
+  const bytes = new TextEncoder().encode(JSON.stringify(toColumns(graph))).buffer;
+  say({ is: "done", graph: bytes, report }, [bytes]);
+}
+
+function reportOn({ info: { file }, text }: ListInput): ListReport {
+  const { entries, skipped } = readList({ id: file, file, text });
+  const sections = new Map<string, number>();
+  for (const { section } of entries) {
+    const name = section.join(" › ") || "before the first heading";
+    sections.set(name, (sections.get(name) ?? 0) + 1);
+  }
+  return {
+    file,
+    sections: Array.from(sections, ([name, count]) => ({ name, entries: count })),
+    skipped,
+    findings: lintList(file, text, lintVocabulary(vocabulary.venues, JSON.parse(linkPatterns))),
+  };
+}
+
+async function run(job: OpenJob): Promise<void> {
+  if (job.is === "graph") {
+    const read = await readGraphFiles(job.files, vocabulary.fields, progress);
+    if ("errors" in read)
+      say({
+        is: "failed",
+        message: `${job.files.map(({ name }) => name).join(" and ")} cannot be opened.`,
+        details: read.errors.map(({ message }) => message),
+      });
+    else
+      done(read.graph, {
+        counts: { nodes: read.graph.nodes.length, edges: read.graph.edges.length },
+        diagnostics: read.diagnostics,
+        lists: [],
+      });
+    return;
+  }
+  const { graph, diagnostics } = buildGraph(
+    { lists: job.lists, vocabulary, curated: job.curated, layout: true, checkIds: false },
+    progress,
+  );
+  progress("looking for what is wrong");
+  const fresh = job.lists.filter(({ info }) => job.fresh.includes(info.id));
+  done(graph, { counts: graph.report.counts, diagnostics, lists: fresh.map(reportOn) });
+}
+
+self.addEventListener("message", ({ data }: MessageEvent<OpenJob>) => {
+  run(data).catch((error: unknown) =>
+    say({
+      is: "failed",
+      message: "The file could not be opened.",
+      details: [error instanceof Error ? error.message : String(error)],
+    }),
+  );
+});
