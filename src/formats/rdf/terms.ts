@@ -69,6 +69,8 @@ export const terms = {
   rdfPredicate: iri("rdf:predicate"),
   rdfObject: iri("rdf:object"),
   comment: text("rdfs:comment"),
+  relation: iri("dcterms:relation"),
+  typeName: text("mk:type"),
   hasModality: iri("mk:hasModality"),
   introduces: iri("mk:introduces"),
   link: iri("mk:link"),

@@ -60,6 +60,7 @@ const relations: Readonly<Record<string, (edge: GraphEdge, from: string) => Term
   PART_OF: (_, from) => (from === "Category" ? "broader" : "isPartOf"),
   BROADER: () => "broader",
   PUBLISHED_IN: () => "isPartOf",
+  RELATED_TO: () => "relation",
 };
 
 export function toStatements(input: ExportInput): Statements {
@@ -168,6 +169,7 @@ function addNode(draft: Draft, node: GraphNode): void {
   draft.say(at, "x", decimal(node.x));
   draft.say(at, "y", decimal(node.y));
   draft.address(at, node.homepage);
+  if (node.type !== undefined) draft.say(at, "typeName", node.type);
   if (node.note !== undefined) draft.say(at, "note", node.note);
   if (node.access !== undefined) draft.say(at, "conditionsOfAccess", node.access);
   if (node.parameters !== undefined) draft.say(at, "parameters", node.parameters);

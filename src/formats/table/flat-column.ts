@@ -1,6 +1,4 @@
 // The graph as a table: one typed column an attribute of the schema, for formats that know no nested values.
-// What the schema does not name (the graph came from another program) follows, its type read from the values.
-import { compareText } from "../../graph/compare-text.ts";
 import type { Graph } from "../../graph/graph.ts";
 import {
   attributeEntries,
@@ -41,8 +39,6 @@ const list: Partial<Record<AttributeSpec["type"], FlatType>> = {
 export const flatTypeOf = ({ type, many }: AttributeSpec): FlatType =>
   (many ? list : scalar)[type] ?? "json";
 
-const structural = new Set(["id", "source", "target", "evidence"]);
-
 /** Columns of the nodes, without `id`: those that have a value, `kind` first and `evidence` last. */
 export const nodeColumnsOf = ({ nodes }: Pick<Graph, "nodes">): readonly FlatColumn[] =>
   columnsOf(nodes, nodeAttributes);
@@ -61,36 +57,11 @@ function columnsOf(
     name: spec.exportAs ?? key,
     type: flatTypeOf(spec),
   }));
-  const foreign = [...held]
-    .filter((key) => key !== "kind" && !structural.has(key) && !(key in table))
-    .toSorted(compareText)
-    .map((key): FlatColumn => ({ key, name: key, type: typeOfValues(rows, key) }));
   return [
     { key: "kind", name: "kind", type: "string" as const },
     ...known.filter(({ key }) => held.has(key)),
-    ...foreign,
     { key: "evidence", name: "evidence", type: "json" as const },
   ];
-}
-
-const tests: readonly (readonly [FlatType, (value: unknown) => boolean])[] = [
-  ["boolean", (value) => typeof value === "boolean"],
-  ["integer", Number.isSafeInteger],
-  ["double", Number.isFinite],
-  ["string", (value) => typeof value === "string"],
-  ["strings", (value) => isListOf(value, (item) => typeof item === "string")],
-  ["integers", (value) => isListOf(value, Number.isSafeInteger)],
-];
-
-const isListOf = (value: unknown, test: (item: unknown) => boolean): boolean =>
-  Array.isArray(value) && value.every(test);
-
-function typeOfValues(rows: readonly object[], key: string): FlatType {
-  const values = rows.flatMap((row) => {
-    const value = valueOf(row, key);
-    return value === undefined ? [] : [value];
-  });
-  return tests.find(([, test]) => values.every(test))?.[0] ?? "json";
 }
 
 /** What a row holds under a key of its own. */
