@@ -1,6 +1,7 @@
 // The shell: header, filters on the left, map in the middle, details on the right, panels and status line below.
 import { lazy, Suspense, useEffect } from "react";
 import { useKeys } from "./actions/use-keys.ts";
+import { embedded, EmbedLink } from "./embed.tsx";
 import { useTakeAway } from "./exports/take-away-state.ts";
 import { Drawer } from "./drawer.tsx";
 import { Header } from "./header.tsx";
@@ -45,8 +46,8 @@ export function App() {
   }, [theme]);
 
   return (
-    <div className="app" data-sheet={narrow ? sheet : undefined}>
-      <Header data={data} />
+    <div className="app" data-sheet={narrow ? sheet : undefined} data-embed={embedded || undefined}>
+      {!embedded && <Header data={data} />}
       {phase.is === "broken" && (
         <main className="notice" role="alert">
           <h1>{phase.message}</h1>
@@ -71,10 +72,10 @@ export function App() {
             <MapView data={data} theme={theme} />
             <div className="notes">
               <Notices />
-              <Hints />
+              {!embedded && <Hints />}
             </div>
           </main>
-          {narrow ? <Sheet data={data} /> : <Sides data={data} />}
+          {embedded ? <EmbedLink /> : narrow ? <Sheet data={data} /> : <Sides data={data} />}
         </>
       )}
       {taking && data !== null && (
