@@ -38,6 +38,7 @@ export interface Flattener {
   html(token: HtmlToken): void;
   /** Whether anything visible has come in. */
   readonly empty: boolean;
+  readonly length: number;
   build(): Inline;
 }
 
@@ -125,6 +126,9 @@ export function flattener(context: FlattenContext): Flattener {
     html,
     get empty() {
       return !seen;
+    },
+    get length() {
+      return builder.length;
     },
     build() {
       for (const tag of open.splice(0).toReversed()) close(tag, builder.length);

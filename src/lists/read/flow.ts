@@ -207,9 +207,11 @@ const closesTable = (html: string): boolean =>
   htmlTokens(html, 0).some((token) => token.type === "close" && token.name === "table");
 
 const mostLines = 300;
+/** Running text of HTML that is longer is read in portions, cut at the end of a line. */
+const longestPiece = 4000;
 const headingTag = /^h([1-6])$/;
 const blockTags = new Set(
-  "p div center section article header footer main nav blockquote dl dt dd figure figcaption form hr pre".split(
+  "li p div center section article header footer main nav blockquote dl dt dd figure figcaption form hr pre".split(
     " ",
   ),
 );
@@ -249,6 +251,7 @@ function htmlFlow(
           : { ...token, value: context.text.slice(token.from, from), to: from };
       if (flat.empty) begun = token.from + (token.value.length - token.value.trimStart().length);
       if (before.value !== "") addText(flat, context, before);
+      if (flat.length > longestPiece && before.value.includes("\n")) flush(before.to);
       if (block !== null) {
         flush(from);
         flow.push(

@@ -118,7 +118,7 @@ export function outline(flow: readonly Flow[], source: SourceText): Outline {
   let place: Place | null = null;
 
   const yearIn = (text: string, start: number, end: number): PlaceYear | null => {
-    const found = yearOfHeading(text);
+    const found = /\d\d/u.test(text) ? yearOfHeading(text) : null;
     return found === null ? null : { year: found.year, span: source.spanOf(start, end) };
   };
   const currentPlace = (): Place => {

@@ -39,6 +39,7 @@ const short =
   /(?<=[A-Z]{2,}[A-Za-z]{0,3}\s?)(?:\s?['’‘`]\s?|[\s-])?(?<y>[12]\d)(?![\d.\w-])|['’‘](?<z>[012]\d)(?!\w)/u;
 
 export function readYear(text: string): FoundYear | null {
+  if (!/\d\d/u.test(text)) return null;
   let first: FoundYear | null = null;
   for (const form of forms) {
     const match = form.exec(text);
