@@ -49,13 +49,17 @@ describe("looking at the map", () => {
     if (node === undefined) throw new Error("the graph has no listed model");
     // The camera centres what was picked; then it is let go, and clicked where it is drawn.
     await pick(page, node.name);
-    await expect.poll(() => card(page).getByRole("heading", { level: 1 }).innerText()).toBe(node.name);
+    await expect
+      .poll(() => card(page).getByRole("heading", { level: 1 }).innerText())
+      .toBe(node.name);
     await page.getByRole("button", { name: "Close (Esc)" }).click();
     await expect.poll(() => card(page).count()).toBe(0);
     const box = await page.getByTestId("map").boundingBox();
     if (box === null) throw new Error("the map has no size");
     await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
-    await expect.poll(() => card(page).getByRole("heading", { level: 1 }).innerText()).toBe(node.name);
+    await expect
+      .poll(() => card(page).getByRole("heading", { level: 1 }).innerText())
+      .toBe(node.name);
 
     await page.getByRole("button", { name: "Why it is here" }).click();
     const first = node.evidence["name"]?.find(isListEvidence);
@@ -130,9 +134,15 @@ describe("looking at the map", () => {
     const datasets = graph.nodes.filter(({ kind }) => kind === "Dataset").length;
     const status = page.locator(".status");
     await expect.poll(() => status.innerText()).toContain(`${graph.nodes.length} of`);
-    await page.locator(".legend").getByRole("button", { name: /^Datasets/ }).click();
+    await page
+      .locator(".legend")
+      .getByRole("button", { name: /^Datasets/ })
+      .click();
     await expect.poll(() => status.innerText()).toContain(`${graph.nodes.length - datasets} of`);
-    await page.locator(".legend").getByRole("button", { name: /^Datasets/ }).click();
+    await page
+      .locator(".legend")
+      .getByRole("button", { name: /^Datasets/ })
+      .click();
     await expect.poll(() => status.innerText()).toContain(`${graph.nodes.length} of`);
     await page.context().close();
   });
@@ -141,7 +151,10 @@ describe("looking at the map", () => {
     const page = await openPage(site);
     await mapOf(page);
     const node = builtGraph().node(wellKnown());
-    await page.locator(".legend").getByRole("button", { name: /^Models/ }).click();
+    await page
+      .locator(".legend")
+      .getByRole("button", { name: /^Models/ })
+      .click();
     await page.getByRole("combobox", { name: "Search" }).fill(node?.name ?? "");
     const option = page.locator(".results").getByRole("option").first();
     await expect.poll(() => option.innerText()).toContain("filtered out");

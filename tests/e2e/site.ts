@@ -105,7 +105,11 @@ export async function mapOf(page: Page): Promise<void> {
 }
 
 /** Types into the search box and takes the first thing that it finds. */
-export async function pick(page: Page, text: string, option: RegExp | string = text): Promise<void> {
+export async function pick(
+  page: Page,
+  text: string,
+  option: RegExp | string = text,
+): Promise<void> {
   const box = page.getByRole("combobox", { name: "Search" });
   await box.fill(text);
   await page.locator(".results").getByRole("option", { name: option }).first().click();

@@ -68,7 +68,9 @@ describe("when something fails, the page says what and what to do", () => {
     const page = await openPage(site);
     await mapOf(page);
     await page.evaluate(() => {
-      for (const canvas of document.querySelectorAll<HTMLCanvasElement>("[data-testid=map] canvas")) {
+      for (const canvas of document.querySelectorAll<HTMLCanvasElement>(
+        "[data-testid=map] canvas",
+      )) {
         const gl = canvas.getContext("webgl2");
         const lose = gl?.getExtension("WEBGL_lose_context");
         if (lose) {

@@ -4,8 +4,8 @@ import { compareNodes, type ComparedRelation } from "../../answer/compare.ts";
 import { countOf } from "../../answer/words.ts";
 import type { GraphNode } from "../../graph/graph.ts";
 import type { AppData } from "../load/load-data.ts";
-import { ExternalLink } from "../external-link.tsx";
 import { NodeOf } from "../panels/node-of.tsx";
+import { WithLinks } from "../panels/with-links.tsx";
 import { parametersText } from "./facts.tsx";
 import "./comparison.css";
 
@@ -86,8 +86,7 @@ export function Comparison({ data, nodes }: ComparisonProps) {
 /** Numbers of parameters short, addresses as links. */
 function Value({ field, text }: { readonly field: string; readonly text: string }) {
   if (field === "parameters") return <>{parametersText(Number(text.replaceAll(",", "")))}</>;
-  if (!/^https?:/.test(text)) return <>{text}</>;
-  return <ExternalLink url={text}>{new URL(text).host.replace(/^www\./, "")}</ExternalLink>;
+  return <WithLinks text={text} />;
 }
 
 interface RelationProps extends ComparisonProps {

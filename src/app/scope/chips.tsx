@@ -35,7 +35,10 @@ function chipsOf({ facets, index }: AppData, { scope, query }: View): readonly C
       return [
         {
           key: `${facet} ${mode}`,
-          text: `${modeWords[mode]}${values.length} values of ${label}`,
+          text:
+            facet === "node"
+              ? `${modeWords[mode]}${values.length} picked nodes`
+              : `${modeWords[mode]}${values.length} values of ${label}`,
           remove: (view) => setClause(view, facet, mode, []),
         },
       ];

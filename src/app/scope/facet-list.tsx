@@ -96,7 +96,6 @@ export function FacetRows({ facets, facet }: FacetRowsProps) {
               type="button"
               className="facet-row"
               data-state={state}
-              aria-label={`${label}, ${state === "off" ? `a press gives ${count}` : stateWords[state]}`}
               onClick={(event) =>
                 step(`${facet.label}: ${label}`, (view) =>
                   cycleValue(view, facet.id, value, every || event.shiftKey),
@@ -107,6 +106,7 @@ export function FacetRows({ facets, facet }: FacetRowsProps) {
                 {signs[state]}
               </span>
               <span className="facet-label">{label}</span>
+              {state !== "off" && <span className="unseen">{stateWords[state]}</span>}
               <span className="count">{count}</span>
               <span
                 className="facet-bar"

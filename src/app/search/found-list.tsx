@@ -70,7 +70,7 @@ export function FoundList({ data, text, setText }: FoundListProps) {
           if (event.key === "Escape" && text === "") event.currentTarget.blur();
         }}
       />
-      <ComboboxPopover className="results" gutter={4} sameWidth portal aria-label="Results">
+      <ComboboxPopover className="results" gutter={4} sameWidth aria-label="Results">
         {found.map((item) => (
           <ComboboxItem
             key={`${item.is} ${item.key}`}

@@ -1,16 +1,16 @@
 // The register of columns: a new one is a row here.
 import type { GraphNode } from "../../graph/graph.ts";
 import type { GraphIndex } from "../../graph/index-graph.ts";
-import { nodeKinds } from "../../graph/schema.ts";
+import { kindLabel } from "../kind-label.ts";
 import { parametersText } from "../inspector/facts.tsx";
 
 export interface TableColumn {
   readonly id: string;
   readonly label: string;
-  /** As CSS grid takes it. */
-  readonly width: string;
   /** Null where there is none. */
   value(node: GraphNode, at: number, index: GraphIndex): string | number | null;
+  /** What it is sorted by, where that is not the value. */
+  order?(node: GraphNode): number | null;
 }
 
 const targets = (
@@ -25,38 +25,36 @@ const targets = (
     .join(", ") || null;
 
 export const columns: readonly TableColumn[] = [
-  { id: "name", label: "Name", width: "minmax(160px, 2fr)", value: ({ name }) => name },
+  { id: "name", label: "Name", value: ({ name }) => name },
   {
     id: "kind",
     label: "Kind",
-    width: "100px",
-    value: ({ kind, listed }) => (kind === "Model" && !listed ? "Base" : nodeKinds[kind].label),
+    value: kindLabel,
   },
-  { id: "year", label: "Year", width: "60px", value: ({ year }) => year ?? null },
+  { id: "year", label: "Year", value: ({ year }) => year ?? null },
   {
     id: "venue",
     label: "Venue",
-    width: "minmax(90px, 1fr)",
     value: (_, at, index) => targets(at, index, "PUBLISHED_IN"),
   },
   {
     id: "modality",
     label: "Modality",
-    width: "minmax(110px, 1fr)",
     value: (_, at, index) => targets(at, index, "HAS_MODALITY"),
   },
   {
     id: "category",
     label: "Category",
-    width: "minmax(110px, 1fr)",
     value: (_, at, index) => targets(at, index, "IN_CATEGORY"),
   },
   {
     id: "parameters",
     label: "Size",
-    width: "90px",
     value: ({ parameters, scale }) =>
       parameters === undefined ? (scale?.text ?? null) : parametersText(parameters),
+    order: ({ parameters, scale }) =>
+      parameters ??
+      (scale === undefined ? null : Math.max(0, ...scale.sizes.map(({ value }) => value))),
   },
-  { id: "links", label: "Edges", width: "60px", value: (_, at, index) => index.degree(at) },
+  { id: "links", label: "Edges", value: (_, at, index) => index.degree(at) },
 ];

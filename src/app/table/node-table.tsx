@@ -1,66 +1,75 @@
-// The nodes in view as rows: virtual, sortable, with a text filter; a row selects its node.
+// The nodes in view as rows: only those in sight are in the page. Sorted by any column, filtered by a text, columns to
+// choose; arrow keys walk from row to row, and a row and its mark light each other.
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { useMemo, useRef, useState } from "react";
-import { compareText } from "../../graph/compare-text.ts";
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
 import { openNode } from "../inspector/node-link.tsx";
 import type { AppData } from "../load/load-data.ts";
 import { KindIcon } from "../map/kind-icon.tsx";
-import { useView } from "../store.ts";
+import { useApp, useView } from "../store.ts";
 import { useContent } from "../use-content.ts";
-import { columns } from "./columns.ts";
+import { ColumnPicker } from "./column-picker.tsx";
+import { columns as register } from "./columns.ts";
+import { tableRows, type Sorting } from "./table-rows.ts";
 
 const rowHeight = 28;
+const moves: Readonly<Record<string, number>> = {
+  ArrowDown: 1,
+  ArrowUp: -1,
+  PageDown: 10,
+  PageUp: -10,
+  Home: -Infinity,
+  End: Infinity,
+};
 
 export function NodeTable({ data }: { readonly data: AppData }) {
   const { index } = data;
   const content = useContent(data);
   const { selection } = useView();
-  const [sort, setSort] = useState({ column: "links", down: true });
+  const hover = useApp((state) => state.hover);
+  const [sorting, setSorting] = useState<Sorting>({ column: "links", down: true });
   const [find, setFind] = useState("");
-  const box = useRef<HTMLDivElement>(null);
-  const rows = useMemo(() => {
-    const column = columns.find(({ id }) => id === sort.column);
-    const wanted = find.trim().toLowerCase();
-    const found = Array.from(content.nodes).flatMap((at) => {
-      const node = index.graph.nodes[at];
-      if (node === undefined) return [];
-      const values = columns.map(({ value }) => value(node, at, index));
-      const hit =
-        wanted === "" ||
-        values.some((value) =>
-          String(value ?? "")
-            .toLowerCase()
-            .includes(wanted),
-        );
-      return hit ? [{ node, values, key: column?.value(node, at, index) ?? null }] : [];
-    });
-    const sign = sort.down ? -1 : 1;
-    return found.sort((a, b) => {
-      if (a.key === null || b.key === null) return a.key === b.key ? 0 : a.key === null ? 1 : -1;
-      const order =
-        typeof a.key === "number" && typeof b.key === "number"
-          ? a.key - b.key
-          : compareText(String(a.key).toLowerCase(), String(b.key).toLowerCase());
-      return sign * order || compareText(a.node.id, b.node.id);
-    });
-  }, [content, index, sort, find]);
+  const [hidden, setHidden] = useState<readonly string[]>([]);
+  const place = useRef<HTMLDivElement>(null);
+  const columns = useMemo(() => register.filter(({ id }) => !hidden.includes(id)), [hidden]);
+  const rows = useMemo(
+    () => tableRows(index, content.nodes, columns, sorting, find),
+    [index, content, columns, sorting, find],
+  );
+  // The library measures and draws anew by itself; nothing of it is passed on.
+  // oxlint-disable-next-line react/incompatible-library
   const virtual = useVirtualizer({
     count: rows.length,
-    getScrollElement: () => box.current,
+    getScrollElement: () => place.current,
     estimateSize: () => rowHeight,
-    overscan: 8,
+    overscan: 12,
+    initialRect: { width: 600, height: 300 },
   });
-  const template = columns.map(({ width }) => width).join(" ");
+  const [selected] = selection;
+  useEffect(() => {
+    const at = rows.findIndex(({ node }) => node.id === selected);
+    if (at >= 0) virtual.scrollToIndex(at);
+    // Only a new selection brings its row into sight.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [selected]);
 
-  const walk = (event: React.KeyboardEvent<HTMLDivElement>): void => {
-    const move = { ArrowDown: 1, ArrowUp: -1, PageDown: 10, PageUp: -10 }[event.key];
+  const shown = virtual.getVirtualItems();
+  const before = shown[0]?.start ?? 0;
+  const after = virtual.getTotalSize() - (shown.at(-1)?.end ?? 0);
+  const space = (height: number) =>
+    height > 0 && (
+      <tr aria-hidden="true">
+        <td colSpan={columns.length} style={{ height, padding: 0 }} />
+      </tr>
+    );
+  const walk = (event: KeyboardEvent): void => {
+    const move = moves[event.key];
     const at = Number((document.activeElement as HTMLElement | null)?.dataset["row"] ?? -1);
     if (move === undefined || at < 0) return;
     event.preventDefault();
     const next = Math.max(0, Math.min(rows.length - 1, at + move));
     virtual.scrollToIndex(next);
     requestAnimationFrame(() =>
-      box.current?.querySelector<HTMLElement>(`[data-row="${next}"]`)?.focus(),
+      place.current?.querySelector<HTMLElement>(`[data-row="${next}"]`)?.focus(),
     );
   };
 
@@ -74,77 +83,74 @@ export function NodeTable({ data }: { readonly data: AppData }) {
           aria-label="Find in the table"
           onChange={({ target }) => setFind(target.value)}
         />
+        <ColumnPicker hidden={hidden} setHidden={setHidden} />
         <span className="quiet" role="status">
-          {rows.length} rows
+          {rows.length === 1 ? "1 row" : `${rows.length} rows`}
         </span>
       </div>
-      <div
-        className="table"
-        role="table"
-        aria-label="Nodes in view"
-        aria-rowcount={rows.length + 1}
-        ref={box}
-        onKeyDown={walk}
-      >
-        <div className="table-head" role="row" style={{ gridTemplateColumns: template }}>
-          {columns.map(({ id, label }) => {
-            const direction =
-              sort.column === id ? (sort.down ? "descending" : "ascending") : "none";
-            return (
-              <div key={id} role="columnheader" aria-sort={direction}>
-                <button
-                  type="button"
-                  onClick={() =>
-                    setSort({ column: id, down: sort.column === id ? !sort.down : false })
-                  }
-                >
-                  {label}
-                  {direction !== "none" && (
-                    <span aria-hidden="true">{sort.down ? " ↓" : " ↑"}</span>
-                  )}
-                </button>
-              </div>
-            );
-          })}
-        </div>
-        <div role="rowgroup" style={{ height: virtual.getTotalSize(), position: "relative" }}>
-          {virtual.getVirtualItems().map(({ index: at, start }) => {
-            const row = rows[at];
-            if (row === undefined) return null;
-            return (
-              <div
-                key={row.node.id}
-                role="row"
-                className="table-row"
-                aria-rowindex={at + 2}
-                data-selected={selection.includes(row.node.id)}
-                style={{ gridTemplateColumns: template, transform: `translateY(${start}px)` }}
-              >
-                {row.values.map((value, i) => (
-                  <div
-                    key={columns[i]?.id}
-                    role="cell"
-                    title={value === null ? undefined : String(value)}
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
+      <div ref={place} className="rows node-rows" onKeyDown={walk}>
+        <table aria-label="Nodes in view" aria-rowcount={rows.length + 1}>
+          <thead>
+            <tr>
+              {columns.map(({ id, label }) => {
+                const own = sorting.column === id;
+                return (
+                  <th
+                    key={id}
+                    scope="col"
+                    aria-sort={own ? (sorting.down ? "descending" : "ascending") : undefined}
                   >
-                    {i === 0 ? (
-                      <button
-                        type="button"
-                        className="node-link"
-                        data-row={at}
-                        onClick={(event) => openNode(row.node, event.shiftKey)}
-                      >
-                        <KindIcon node={row.node} />
-                        <span>{value}</span>
-                      </button>
-                    ) : (
-                      (value ?? "")
-                    )}
-                  </div>
-                ))}
-              </div>
-            );
-          })}
-        </div>
+                    <button
+                      type="button"
+                      onClick={() => setSorting({ column: id, down: own && !sorting.down })}
+                    >
+                      {label}
+                      {own && <span aria-hidden="true">{sorting.down ? " ↓" : " ↑"}</span>}
+                    </button>
+                  </th>
+                );
+              })}
+            </tr>
+          </thead>
+          <tbody>
+            {space(before)}
+            {shown.map(({ index: at }) => {
+              const row = rows[at];
+              if (row === undefined) return null;
+              const { node, values } = row;
+              return (
+                <tr
+                  key={node.id}
+                  aria-rowindex={at + 2}
+                  data-selected={selection.includes(node.id) || undefined}
+                  data-hover={hover === node.id || undefined}
+                  onPointerEnter={() => useApp.setState({ hover: node.id })}
+                  onPointerLeave={() => useApp.setState({ hover: null })}
+                >
+                  {values.map((value, i) => (
+                    <td key={columns[i]?.id} title={value === null ? undefined : String(value)}>
+                      {i === 0 ? (
+                        <button
+                          type="button"
+                          className="node-link"
+                          data-row={at}
+                          onClick={(event) => openNode(node, event.shiftKey)}
+                        >
+                          <KindIcon node={node} />
+                          <span>{value}</span>
+                        </button>
+                      ) : (
+                        (value ?? "")
+                      )}
+                    </td>
+                  ))}
+                </tr>
+              );
+            })}
+            {space(after)}
+          </tbody>
+        </table>
       </div>
     </div>
   );

@@ -9,7 +9,7 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 
 /** Plural name of a kind as drawn. */
 export const markKindLabel = (kind: MarkKind): string =>
-  kind === "Base" ? "Base models, not listed" : capital(nodeKinds[kind].plural);
+  kind === "Base" ? "Base checkpoints" : capital(nodeKinds[kind].plural);
 
 export const byKind: Colouring = {
   id: "kind",

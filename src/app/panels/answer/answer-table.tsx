@@ -1,6 +1,8 @@
 // The rows of an answer. Only the rows in sight are in the page.
 import type { Answer, Cell, NodeCell } from "../../../answer/answer.ts";
+import { grouped } from "../../../answer/words.ts";
 import { NodeOf } from "../node-of.tsx";
+import { WithLinks } from "../with-links.tsx";
 import type { PanelProps } from "../panels.ts";
 import { RowTable } from "../row-table.tsx";
 
@@ -17,14 +19,17 @@ export const AnswerTable = ({ data, answer: { columns, rows } }: AnswerTableProp
   />
 );
 
+/** Thousands apart from five digits on, so that years stay years. */
+const numberText = (value: number): string => (value >= 10_000 ? grouped(value) : String(value));
+
 const isNodeCell = (cell: Cell): cell is NodeCell =>
   typeof cell === "object" && cell !== null && "node" in cell;
 
 function CellView({ data, cell }: PanelProps & { readonly cell: Cell }) {
   if (cell === null) return <span className="quiet">unknown</span>;
   if (isNodeCell(cell)) return <NodeOf data={data} id={cell.node} />;
-  if (typeof cell !== "object") return <>{cell}</>;
-  if (!cell.some(isNodeCell)) return <>{cell.map(String).join("; ")}</>;
+  if (typeof cell === "number") return <>{numberText(cell)}</>;
+  if (typeof cell !== "object") return <WithLinks text={cell} />;
   return (
     <span className="inline-list">
       {cell.map((each, i) => (

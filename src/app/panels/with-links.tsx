@@ -1,0 +1,29 @@
+// A text in which web addresses are links, shown by their host.
+import { ExternalLink } from "../external-link.tsx";
+
+const address = /(https?:\/\/[^\s;,]+)/;
+
+export function WithLinks({ text }: { readonly text: string }) {
+  if (!address.test(text)) return <>{text}</>;
+  return (
+    <>
+      {text.split(address).map((part, i) =>
+        i % 2 === 0 ? (
+          part
+        ) : (
+          <ExternalLink key={part} url={part}>
+            {hostOf(part)}
+          </ExternalLink>
+        ),
+      )}
+    </>
+  );
+}
+
+const hostOf = (url: string): string => {
+  try {
+    return new URL(url).host.replace(/^www\./, "");
+  } catch {
+    return url;
+  }
+};
