@@ -5,6 +5,7 @@ import type { Appearance } from "../view/view.ts";
 import { adjacencyOf } from "./adjacency.ts";
 import { buildLegend } from "./build-legend.ts";
 import { colouringOf } from "./colourings.ts";
+import { frameOf } from "./frame-of.ts";
 import { edgeInk } from "./edge-ink.ts";
 import { lightUp } from "./light-up.ts";
 import type { Guide, Mark, Scene, SceneEdge, SceneRegion } from "./scene.ts";
@@ -95,6 +96,9 @@ export function buildScene(input: SceneInput): Scene {
     theme,
     width: page.width,
     height: page.height,
+    frame: input.placement
+      ? { x0: 0, y0: 0, x1: page.width, y1: page.height }
+      : frameOf(graph, sizing.radiusOf),
     marks,
     edges: edges.map((edge, i) => ({ ...edge, state: stateOf(lit.edges.has(i)) })),
     regions: input.placement ? [] : drawnRegions(graph, theme, marks),

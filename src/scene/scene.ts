@@ -1,5 +1,6 @@
 // Everything that a picture of the graph draws, as plain values: the canvas, the SVG and the offline page draw the same.
 // Lengths are page pixels, y down; nothing here knows a screen.
+import type { Box } from "./box.ts";
 import type { Legend } from "./legend.ts";
 import type { Shape } from "./shapes.ts";
 import type { Theme } from "./theme.ts";
@@ -89,6 +90,8 @@ export interface Scene {
   readonly theme: Theme;
   readonly width: number;
   readonly height: number;
+  /** What a whole map fills of the page, whatever of it is drawn at the moment: where the camera goes to show all. */
+  readonly frame: Box;
   readonly marks: readonly Mark[];
   readonly edges: readonly SceneEdge[];
   readonly regions: readonly SceneRegion[];

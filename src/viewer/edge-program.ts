@@ -132,7 +132,7 @@ export function edgeProgram(ink: Ink): EdgeProgramType {
       gl.uniformMatrix3fv(at.u_matrix, false, params.matrix);
       gl.uniform1f(at.u_pixel, params.correctionRatio * 2);
       gl.uniform1f(at.u_fold, ink.fold);
-      gl.uniform1f(at.u_unlit, ink.unlit);
+      gl.uniform1f(at.u_unlit, ink.unlit * ink.quiet);
       gl.uniform4fv(at.u_ink, ink.line);
       gl.uniform1f(at.u_pixelRatio, params.pixelRatio);
     }

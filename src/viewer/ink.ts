@@ -13,6 +13,8 @@ export interface Ink {
   fold: number;
   /** Opacity of what is not lit. */
   unlit: number;
+  /** Edges at rest have this share of their ink. */
+  quiet: number;
 }
 
 const vector = (hex: string): Float32Array => {
@@ -27,6 +29,7 @@ export const inkOf = (theme: Theme): Ink => ({
   sizeScale: 1,
   fold: 0,
   unlit: 1,
+  quiet: 1,
 });
 
 /** Takes over the colours of a theme; `ink` is shared with the programs and stays the same object. */

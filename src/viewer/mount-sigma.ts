@@ -7,9 +7,6 @@ import type { Ink } from "./ink.ts";
 import { shapeProgram } from "./shape-program.ts";
 import { cameraMilliseconds } from "./tween.ts";
 
-/** Free space round the page, in screen pixels. */
-const stagePadding = 6;
-
 /** How far the camera goes. */
 export const nearestRatio = 0.02;
 export const farthestRatio = 1.6;
@@ -26,7 +23,8 @@ export function mountSigma(container: HTMLElement, ink: Ink): Sigma | null {
       nodeHoverProgramClasses: { circle: emptyNodeProgram },
       edgeProgramClasses: { line: edgeProgram(ink), arrow: emptyEdgeProgram },
       defaultDrawNodeHover: () => {},
-      stagePadding,
+      // The framing leaves its own margins.
+      stagePadding: 0,
       minCameraRatio: nearestRatio,
       maxCameraRatio: farthestRatio,
       zoomDuration: cameraMilliseconds,

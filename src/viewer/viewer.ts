@@ -7,6 +7,7 @@ import type { PlacedNames } from "../scene/place-labels.ts";
 import { reachOf, sizeScaleOf, type Projection } from "../scene/projection.ts";
 import { foldRatio, type Scene } from "../scene/scene.ts";
 import type { Theme } from "../scene/theme.ts";
+import { framingOf, stretchOf, stretchScene, type Framing, type Insets } from "./framing.ts";
 import { dyeInk, inkOf } from "./ink.ts";
 import { labelLayer } from "./label-layer.ts";
 import { listenToDrag } from "./listen-to-drag.ts";
@@ -31,6 +32,8 @@ export interface ViewerOptions {
   readonly theme: Theme;
   /** Nothing moves by itself. */
   readonly reducedMotion?: boolean;
+  /** Where something floats over the map; see `setInsets`. */
+  readonly insets?: Insets;
   /** What the map is called for those who cannot see it. */
   readonly label?: string;
   /** The pointer is over this node; null: over none. */
@@ -52,8 +55,8 @@ export interface ViewerOptions {
 }
 
 export interface Viewer {
-  /** Draws a scene; survivors of the last one move to their new place, the rest appears where it belongs. */
-  draw(scene: Scene): void;
+  /** Draws a scene; survivors of the last one move to their new place, the rest appears where it belongs. `atOnce`: nothing moves. */
+  draw(scene: Scene, atOnce?: boolean): void;
   /** Camera to where everything fits. */
   fit(): void;
   /** Camera to these nodes, near enough to read their surroundings. Ids that are not drawn are ignored. */
@@ -71,12 +74,14 @@ export interface Viewer {
   /** Moves nodes at once without a new scene, in page pixels by position in `Scene.marks`: for a layout that runs. */
   move(x: ArrayLike<number>, y: ArrayLike<number>): void;
   setReducedMotion(reduced: boolean): void;
+  /** Screen pixels at each side that something covers: when all is shown, it is shown beside that. */
+  setInsets(insets: Insets): void;
   /** What is on the screen as one picture, in device pixels, the overview left out; null where nothing is drawn. */
   snapshot(): HTMLCanvasElement | null;
   /** Names as placed last, for tests and for whoever writes the picture down. */
   names(): PlacedNames;
-  /** From page pixels to pixels of the container. */
-  projection(): Projection | null;
+  /** From page pixels to pixels of the container; y is drawn `stretch` times taller than x first. */
+  projection(): (Projection & { readonly stretch: number }) | null;
   /** After the container changed its size without the window doing so. */
   resize(): void;
   destroy(): void;
@@ -106,7 +111,12 @@ export function createViewer(container: HTMLElement, options: ViewerOptions): Vi
   const labels = labelLayer(measure);
   let reduced = options.reducedMotion ?? false;
   let sigma: Sigma | null = null;
+  /** As given, and as drawn: stretched to the screen. */
+  let source: Scene | null = null;
   let scene: Scene | null = null;
+  let stretch = 1;
+  let insets = options.insets ?? { top: 0, right: 0, bottom: 0, left: 0 };
+  let framing: Framing = { scale: 1, screen: { x0: 0, y0: 0, x1: 1, y1: 1 } };
   let drawn: SceneGraph | null = null;
   let adjacency: Adjacency | null = null;
   let positions: Positions = { x: new Float64Array(), y: new Float64Array() };
@@ -183,13 +193,13 @@ export function createViewer(container: HTMLElement, options: ViewerOptions): Vi
           dragging = false;
           const mark = drawn?.markOf.get(id);
           if (mark !== undefined)
-            options.onPin?.(id, positions.x[mark] ?? 0, positions.y[mark] ?? 0);
+            options.onPin?.(id, positions.x[mark] ?? 0, (positions.y[mark] ?? 0) / stretch);
         },
       }),
     );
     inset = overview(container, (x, y) => {
       const camera = viewer.camera();
-      if (camera !== null) viewer.setCamera({ ...camera, x, y });
+      if (camera !== null) viewer.setCamera({ ...camera, x, y: y / stretch });
     });
     for (const canvas of container.querySelectorAll("canvas")) {
       canvas.addEventListener("webglcontextlost", lose);
@@ -201,10 +211,9 @@ export function createViewer(container: HTMLElement, options: ViewerOptions): Vi
         canvas.removeEventListener("webglcontextrestored", recover);
       }
     });
-    sigma.setCustomBBox({ x: [0, first.width], y: [-first.height, 0] });
-    sigma
-      .getCamera()
-      .setState({ ratio: homeRatio(container.offsetWidth, container.offsetHeight, first) });
+    frame(first);
+    // At first sight everything fits; on a narrow screen only the middle, large enough to be read.
+    sigma.getCamera().setState({ ratio: Math.min(1, framing.scale / leastScale) });
     sigma.setGraph(graph.graph);
   }
 
@@ -229,7 +238,7 @@ export function createViewer(container: HTMLElement, options: ViewerOptions): Vi
   /** Buffers and programs are gone with the context: everything is made anew, and the camera stays. */
   function recover(): void {
     const at = viewer.camera() ?? lastCamera;
-    const last = scene;
+    const last = source;
     if (last === null) return;
     unmount();
     scene = null;
@@ -256,6 +265,40 @@ export function createViewer(container: HTMLElement, options: ViewerOptions): Vi
       reach: reachOf(ratio, scale),
       sizeScale: sizeScaleOf(width, height, ratio, scale),
     };
+  }
+
+  /** Lays the scene on the screen as it is now. */
+  function frame(of: Scene): void {
+    framing = framingOf(of, container.offsetWidth, container.offsetHeight, insets);
+    const { x0, y0, x1, y1 } = framing.screen;
+    sigma?.setCustomBBox({ x: [x0, x1], y: [-y1, -y0] });
+  }
+
+  function stretchFor(of: Scene): number {
+    return stretchOf(of, container.offsetWidth, container.offsetHeight, insets);
+  }
+
+  /** Sigma's own coordinates of a point of the stretched page. */
+  function framedOf(x: number, y: number): { x: number; y: number } {
+    const { x0, y0, x1, y1 } = framing.screen;
+    const side = Math.max(x1 - x0, y1 - y0);
+    return { x: 0.5 + (x - (x0 + x1) / 2) / side, y: 0.5 - (y - (y0 + y1) / 2) / side };
+  }
+
+  /** The screen or what floats on it changed: the camera stays where it is, or keeps showing everything. */
+  function reframe(): void {
+    if (sigma === null || source === null || scene === null) return;
+    const at = lastCamera;
+    const all = at === null || at.ratio > 0.995;
+    sigma.resize(true);
+    const next = stretchFor(source);
+    if (Math.abs(next - stretch) > 0.01) {
+      viewer.draw(source, true);
+    } else frame(scene);
+    if (all) sigma.getCamera().setState({ x: 0.5, y: 0.5, ratio: 1 });
+    else moveCamera(at, false);
+    solvedFor = "";
+    sigma.refresh({ schedule: true });
   }
 
   /** After each frame of Sigma: ground, names, inset. */
@@ -335,7 +378,7 @@ export function createViewer(container: HTMLElement, options: ViewerOptions): Vi
   function report(at: Projection): void {
     const place = {
       x: (at.width / 2 - at.dx) / at.scale,
-      y: (at.height / 2 - at.dy) / at.scale,
+      y: (at.height / 2 - at.dy) / at.scale / stretch,
       ratio: at.ratio,
     };
     if (lastCamera !== null && same(lastCamera, place)) return;
@@ -348,6 +391,8 @@ export function createViewer(container: HTMLElement, options: ViewerOptions): Vi
     const at = projection();
     if (at === null) return;
     ink.sizeScale = at.sizeScale;
+    // What is drawn small is drawn close: its links whisper more.
+    ink.quiet = Math.min(1, Math.max(0.35, at.scale));
     ink.fold = Math.min(1, Math.max(0, (foldRatio + 0.02 - at.reach) / 0.04));
     ink.unlit = lit === null ? 1 : unlit;
   }
@@ -390,7 +435,7 @@ export function createViewer(container: HTMLElement, options: ViewerOptions): Vi
   }
 
   /** From where marks are to where the scene has them. */
-  function moveTo(next: Scene, from: Positions): void {
+  function moveTo(next: Scene, from: Positions, atOnce: boolean): void {
     stopMoving?.();
     stopMoving = null;
     const target = {
@@ -400,9 +445,9 @@ export function createViewer(container: HTMLElement, options: ViewerOptions): Vi
     const still = next.marks.every(
       (_, i) => from.x[i] === target.x[i] && from.y[i] === target.y[i],
     );
-    positions = still || reduced ? target : from;
+    positions = still || reduced || atOnce ? target : from;
     drawn?.place(positions);
-    if (still || reduced) return;
+    if (still || reduced || atOnce) return;
     const start = { x: from.x.slice(), y: from.y.slice() };
     stopMoving = tween(moveMilliseconds, (share) => {
       const mid = (a: Float64Array, b: Float64Array, i: number): number => {
@@ -420,7 +465,7 @@ export function createViewer(container: HTMLElement, options: ViewerOptions): Vi
 
   function moveCamera({ x, y, ratio }: CameraPlace, animated: boolean): void {
     if (sigma === null) return;
-    const [framed, origin] = [framedOf(sigma, x, y), sigma.getCamera()];
+    const [framed, origin] = [framedOf(x, y * stretch), sigma.getCamera()];
     const state = { ...framed, ratio: Math.min(farthestRatio, Math.max(nearestRatio, ratio)) };
     if (animated && !reduced)
       void origin.animate(state, { duration: cameraMilliseconds, easing: "quadraticOut" });
@@ -447,13 +492,20 @@ export function createViewer(container: HTMLElement, options: ViewerOptions): Vi
   observer.observe(container);
 
   const viewer: Viewer = {
-    draw(next) {
-      dyeInk(ink, next.theme);
+    draw(given, atOnce = false) {
+      dyeInk(ink, given.theme);
+      const before = stretch;
+      source = given;
+      stretch = container.offsetWidth > 0 ? stretchFor(given) : 1;
+      const next = stretchScene(given, stretch);
+      if (before !== stretch)
+        for (const [i, y] of positions.y.entries()) positions.y[i] = (y / before) * stretch;
       const from = survivors(next, scene, positions);
       const sameItems = drawn?.holds(next) ?? false;
       const hoveredId = pointed === null ? undefined : scene?.marks[pointed]?.id;
       const focusedId = focused === null ? undefined : scene?.marks[focused]?.id;
-      const samePage = scene !== null && scene.width === next.width && scene.height === next.height;
+      const samePage =
+        scene !== null && scene.frame.x1 === next.frame.x1 && scene.frame.y1 === next.frame.y1;
       scene = next;
       if (!sameItems || drawn === null) {
         drawn = sceneGraph(next);
@@ -462,7 +514,7 @@ export function createViewer(container: HTMLElement, options: ViewerOptions): Vi
       pointed = markAt(hoveredId);
       focused = markAt(focusedId);
       regions.load(next);
-      moveTo(next, from);
+      moveTo(next, from, atOnce);
       const selected = next.marks.flatMap(({ selected: is }, mark) => (is ? [mark] : []));
       const picked = pointed === null ? selected : [pointed, ...selected];
       lit =
@@ -475,17 +527,23 @@ export function createViewer(container: HTMLElement, options: ViewerOptions): Vi
         if (container.offsetWidth > 0 && container.offsetHeight > 0) mount(drawn, next);
         return;
       }
-      if (!samePage) sigma.setCustomBBox({ x: [0, next.width], y: [-next.height, 0] });
+      if (!samePage) {
+        frame(next);
+        sigma.getCamera().setState({ x: 0.5, y: 0.5, ratio: 1 });
+      }
       if (sameItems) sigma.refresh();
       else sigma.setGraph(drawn.graph);
     },
     fit() {
-      if (scene !== null) moveCamera({ x: scene.width / 2, y: scene.height / 2, ratio: 1 }, true);
+      const { x0, y0, x1, y1 } = framing.screen;
+      moveCamera({ x: (x0 + x1) / 2, y: (y0 + y1) / 2 / stretch, ratio: 1 }, true);
     },
     focus(ids) {
       if (scene === null || adjacency === null) return;
       const marks = ids.flatMap((id) => drawn?.markOf.get(id) ?? []);
-      if (marks.length > 0) moveCamera(surroundings(scene, adjacency, marks), true);
+      if (marks.length === 0) return;
+      const place = surroundings(scene, adjacency, marks);
+      moveCamera({ ...place, y: place.y / stretch }, true);
     },
     zoom(factor) {
       const at = viewer.camera();
@@ -512,17 +570,21 @@ export function createViewer(container: HTMLElement, options: ViewerOptions): Vi
       viewer.setFocus(mark.id);
       const [x, y] = [mark.x * at.scale + at.dx, mark.y * at.scale + at.dy];
       const inside = x > 40 && y > 40 && x < at.width - 40 && y < at.height - 40;
-      if (!inside) moveCamera({ x: mark.x, y: mark.y, ratio: at.ratio }, true);
+      if (!inside) moveCamera({ x: mark.x, y: mark.y / stretch, ratio: at.ratio }, true);
       return mark.id;
     },
     move(x, y) {
       stopMoving?.();
       stopMoving = null;
-      positions = { x: Float64Array.from(x), y: Float64Array.from(y) };
+      positions = { x: Float64Array.from(x), y: Float64Array.from(y, (value) => value * stretch) };
       place();
     },
     setReducedMotion(next) {
       reduced = next;
+    },
+    setInsets(next) {
+      insets = next;
+      reframe();
     },
     snapshot() {
       if (sigma === null || scene === null) return null;
@@ -532,7 +594,10 @@ export function createViewer(container: HTMLElement, options: ViewerOptions): Vi
       return at === null ? null : layersAsOne(sigma, scene, at);
     },
     names: () => labels.placed(),
-    projection,
+    projection() {
+      const at = projection();
+      return at === null ? null : { ...at, stretch };
+    },
     resize() {
       if (container.offsetWidth === 0 || container.offsetHeight === 0) return;
       if (sigma !== null) {
@@ -540,8 +605,8 @@ export function createViewer(container: HTMLElement, options: ViewerOptions): Vi
         const resized = width !== container.offsetWidth || height !== container.offsetHeight;
         if (!resized && pixelRatio === window.devicePixelRatio) return;
         pixelRatio = window.devicePixelRatio;
-        sigma.resize(true).scheduleRender();
-      } else if (drawn !== null && scene !== null) mount(drawn, scene);
+        reframe();
+      } else if (source !== null) viewer.draw(source, true);
     },
     destroy() {
       stopKeys();
@@ -560,21 +625,6 @@ export function createViewer(container: HTMLElement, options: ViewerOptions): Vi
 
 const same = (a: CameraPlace, b: CameraPlace): boolean =>
   a.x === b.x && a.y === b.y && a.ratio === b.ratio;
-
-/** Sigma's own coordinates of a page point. */
-function framedOf(sigma: Sigma, x: number, y: number): { x: number; y: number } {
-  return sigma.viewportToFramedGraph(sigma.graphToViewport({ x, y: -y }));
-}
-
-/** At first sight everything fits; on a narrow screen only the middle, large enough to be read. */
-function homeRatio(
-  width: number,
-  height: number,
-  { width: pageWidth, height: pageHeight }: Scene,
-): number {
-  const fitScale = Math.min(width / pageWidth, height / pageHeight);
-  return Math.min(1, fitScale / leastScale);
-}
 
 /** Where each mark starts from: its present place if it was drawn, else where it belongs. */
 function survivors(next: Scene, last: Scene | null, positions: Positions): Positions {

@@ -47,7 +47,7 @@ function picture(
   const drawn = radius * at.sizeScale;
   return (x, y, dx = 0, dy = 0) => {
     const sx = (x * at.scale + at.dx + dx * drawn) * ratio;
-    const sy = (y * at.scale + at.dy + dy * drawn) * ratio;
+    const sy = (y * at.stretch * at.scale + at.dy + dy * drawn) * ratio;
     return Array.from(
       context.getImageData(Math.round(sx), Math.round(sy), 1, 1).data.subarray(0, 3),
     );
@@ -97,16 +97,16 @@ for (const theme of Object.values(themes)) {
       const scene = fixedScene(theme);
       const of = show(scene);
       const pixel = picture(of);
-      expect(near(pixel(5, 20), theme.ground, 2)).toBe(true);
+      expect(near(pixel(60, 185), theme.ground, 2)).toBe(true);
       expect(near(pixel(60, 270), theme.region(200).fill, 3)).toBe(true);
-      const between = (y: number): number => {
-        const seen = pixel(110, y);
+      const inkAt = (dy: number): number => {
+        const seen = pixel(137, 150, 0, dy);
         return rgbOf(theme.ground).reduce(
           (sum, part, i) => sum + Math.abs(part - (seen[i] ?? 0)),
           0,
         );
       };
-      const inked = Array.from({ length: 15 }, (_, i) => between(143 + i) > 20);
+      const inked = Array.from({ length: 25 }, (_, i) => inkAt((i - 12) * 0.06) > 20);
       const strokes = inked.filter((on, i) => on && inked[i - 1] !== true).length;
       expect(strokes).toBe(2);
     });
@@ -130,7 +130,10 @@ describe("the viewer", () => {
     });
     await frame();
     const at = of.projection();
-    const [x, y] = [160 * (at?.scale ?? 1) + (at?.dx ?? 0), 150 * (at?.scale ?? 1) + (at?.dy ?? 0)];
+    const [x, y] = [
+      160 * (at?.scale ?? 1) + (at?.dx ?? 0),
+      150 * (at?.stretch ?? 1) * (at?.scale ?? 1) + (at?.dy ?? 0),
+    ];
     const target = container?.querySelector(".sigma-mouse") as HTMLElement;
     const send = (type: string): boolean =>
       target.dispatchEvent(

@@ -1,0 +1,81 @@
+// How a scene is laid on a screen at the camera's ratio 1: what the map draws fills the free part of the container,
+// and a map that lies broad is drawn a little taller where the screen stands tall.
+import type { Box } from "../scene/box.ts";
+import type { Scene } from "../scene/scene.ts";
+
+/** Screen pixels at each side that something else covers. */
+export interface Insets {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+export interface Framing {
+  /** Screen pixels a page pixel at ratio 1. */
+  readonly scale: number;
+  /** The page under the whole screen at ratio 1, stretched as the scene is. */
+  readonly screen: Box;
+}
+
+/** Free space round everything. */
+const margin = 10;
+/** More would look drawn out. */
+const mostStretch = 1.35;
+
+/** How many times taller a scene is drawn on that screen. Axes keep their proportion. */
+export function stretchOf(
+  { frame, guides }: Scene,
+  width: number,
+  height: number,
+  insets: Insets,
+): number {
+  if (guides.length > 0) return 1;
+  const [wide, tall] = free(width, height, insets);
+  return Math.min(
+    mostStretch,
+    Math.max(1, (tall / wide) * ((frame.x1 - frame.x0) / (frame.y1 - frame.y0))),
+  );
+}
+
+export function framingOf(
+  { frame }: Scene,
+  width: number,
+  height: number,
+  insets: Insets,
+): Framing {
+  const [wide, tall] = free(width, height, insets);
+  const scale = Math.min(wide / (frame.x1 - frame.x0), tall / (frame.y1 - frame.y0));
+  const middle = (low: number, high: number): number => (low + high) / 2;
+  // The middle of the frame stands in the middle of the free part.
+  const x0 = middle(frame.x0, frame.x1) - middle(insets.left, width - insets.right) / scale;
+  const y0 = middle(frame.y0, frame.y1) - middle(insets.top, height - insets.bottom) / scale;
+  return { scale, screen: { x0, y0, x1: x0 + width / scale, y1: y0 + height / scale } };
+}
+
+const free = (
+  width: number,
+  height: number,
+  { top, right, bottom, left }: Insets,
+): readonly [number, number] => [
+  Math.max(50, width - left - right - 2 * margin),
+  Math.max(50, height - top - bottom - 2 * margin),
+];
+
+/** A scene drawn so many times taller. */
+export function stretchScene(scene: Scene, stretch: number): Scene {
+  if (stretch === 1) return scene;
+  return {
+    ...scene,
+    height: scene.height * stretch,
+    frame: { ...scene.frame, y0: scene.frame.y0 * stretch, y1: scene.frame.y1 * stretch },
+    marks: scene.marks.map((mark) => ({ ...mark, y: mark.y * stretch })),
+    regions: scene.regions.map((region) => ({
+      ...region,
+      polygons: region.polygons.map((ring) =>
+        ring.map((value, i) => (i % 2 === 1 ? value * stretch : value)),
+      ),
+      label: { ...region.label, y: region.label.y * stretch },
+    })),
+  };
+}
