@@ -33,7 +33,9 @@ export function isNameLike(text: string, rest: string): boolean {
   )
     return false;
   if (lower.some((word) => joiningWords.has(word))) return false;
-  const odd = words.filter((word) => isOddWord(word)).length;
+  const odd = words.filter(
+    (word, at) => isOddWord(word) && !genericWords.has(lower[at] as string),
+  ).length;
   const generic = lower.filter(
     (word, at) => genericWords.has(word) && !isNameWord(words[at] as string),
   ).length;

@@ -4,7 +4,10 @@ import { couldBeVenue, readPublication } from "./read-publication.ts";
 import { isLabelText } from "./find-links.ts";
 import { isNameLike } from "./read-name.ts";
 import type { Habits } from "./habits.ts";
-import { addPublication, claim, type Running } from "./running.ts";
+import { addPublication, claim, isLeading, type Running } from "./running.ts";
+
+/** Labels that say where a link leads even in front. */
+const hosts = new Set("github hf huggingface openreview kaggle zenodo blog".split(" "));
 
 /** A link label or badge that states a venue with its year, or a venue alone where `alone`. */
 function publish(
@@ -27,8 +30,16 @@ export function recognizeLinks(running: Running, habits: Habits): void {
   for (const link of running.links) {
     if (!link.isLabel) continue;
     const found = readPublication(link.label);
+    // In front of the title a link can be labelled with the venue alone.
+    const front = link.bracketed && !link.badge && isLeading(running, link.outerFrom);
     if (found !== null && couldBeVenue(found) && found.venue !== null && !link.bare)
-      publish(running, link.label, link.from, link.to, false);
+      publish(
+        running,
+        link.label,
+        link.from,
+        link.to,
+        front && !hosts.has(link.label.toLowerCase()),
+      );
     claim(running, link.outerFrom, link.outerTo);
   }
   let named = false;

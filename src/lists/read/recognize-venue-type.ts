@@ -130,6 +130,36 @@ export function recognizeTail(running: Running): void {
     }
   }
   recognizeWholeLines(running);
+  recognizeLastYear(running);
+}
+
+/** `A Title 2023. [paper]`: a year that ends the text without any sign before it, when no other is stated. */
+function recognizeLastYear(running: Running): void {
+  if (running.publications.some(({ year }) => year !== null)) return;
+  const { text } = running.inline;
+  const match = /(?<=\S\s+\S+\s+\S+\s)(?:19[89]|20[0-4])\d(?=\.?\s*$)/u.exec(
+    text.slice(0, endOfFree(running)),
+  );
+  if (match === null || !isFree(running, match.index, match.index + 4)) return;
+  if (insideLink(running, match.index, match.index + 4)) return;
+  const marked = running.inline.marks.some(
+    (mark) => mark.from < match.index && mark.to > match.index && mark.kind !== "code",
+  );
+  if (marked) return;
+  addPublication(running, {
+    venue: null,
+    year: Number(match[0]),
+    from: match.index,
+    to: match.index + 4,
+  });
+}
+
+/** Where the first stretch of running text ends that is followed by a label. */
+function endOfFree(running: Running): number {
+  const label = running.links.find(
+    (link) => link.isLabel && link.outerFrom > 0 && !isLeading(running, link.outerFrom),
+  );
+  return label?.outerFrom ?? running.inline.text.length;
 }
 
 /** A line, or a text between claimed parts, that is nothing but a venue. */
