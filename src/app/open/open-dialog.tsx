@@ -2,17 +2,18 @@
 import { Dialog, DialogDismiss, DialogHeading } from "@ariakit/react";
 import { useEffect, useState } from "react";
 import type { OpenedFile } from "./open-job.ts";
-import { openFiles } from "./open-files.ts";
+import { openFiles, type ListPurpose } from "./open-files.ts";
 import { closeOpen, useOpening } from "./open-state.ts";
 import { OpenReportView } from "./open-report.tsx";
+import { ComparisonView } from "./comparison-view.tsx";
 import { filesOf } from "./files-of.ts";
 import { forgetFiles, recentFiles, type RecentFiles } from "./recent-files.ts";
 import "./open.css";
 
 export function OpenDialog() {
   const { opening, url } = useOpening();
-  const [add, setAdd] = useState(false);
-  const open = (files: readonly OpenedFile[]): void => void openFiles(files, add);
+  const [purpose, setPurpose] = useState<ListPurpose>("replace");
+  const open = (files: readonly OpenedFile[]): void => void openFiles(files, purpose);
   return (
     <Dialog
       open
@@ -38,14 +39,20 @@ export function OpenDialog() {
               onChange={({ target }) => void filesOf(target.files).then(open)}
             />
           </label>
-          <label className="check">
-            <input
-              type="checkbox"
-              checked={add}
-              onChange={({ target }) => setAdd(target.checked)}
-            />
-            Add lists to the graph that is open, and merge what is the same work
-          </label>
+          <fieldset>
+            <legend>What to do with a list</legend>
+            {(Object.keys(purposes) as ListPurpose[]).map((each) => (
+              <label key={each} className="check">
+                <input
+                  type="radio"
+                  name="purpose"
+                  checked={purpose === each}
+                  onChange={() => setPurpose(each)}
+                />
+                {purposes[each]}
+              </label>
+            ))}
+          </fieldset>
           <Paste onOpen={open} />
           <Fetch url={url} onOpen={open} />
           <Recent onOpen={open} />
@@ -61,6 +68,7 @@ export function OpenDialog() {
           </ul>
         </section>
       )}
+      {opening.is === "compared" && <ComparisonView comparison={opening.comparison} />}
       {opening.is === "done" && <OpenReportView names={opening.names} report={opening.report} />}
       <p>
         <DialogDismiss className="button">
@@ -70,6 +78,12 @@ export function OpenDialog() {
     </Dialog>
   );
 }
+
+const purposes: Readonly<Record<ListPurpose, string>> = {
+  replace: "open it instead of what is open",
+  add: "add it to the graph that is open, and merge what is the same work",
+  compare: "say what changed against the list that is open",
+};
 
 interface OpenerProps {
   readonly onOpen: (files: readonly OpenedFile[]) => void;

@@ -27,12 +27,15 @@ let curated: CuratedTexts = none;
 
 const set = (opening: Opening): void => useOpening.setState({ opening });
 
-/** Opens lists (together with those in the app where `add`), or one graph. */
-export async function openFiles(files: readonly OpenedFile[], add: boolean): Promise<void> {
+/** What to do with lists: take the place of what is open, join it, or be compared with it. */
+export type ListPurpose = "replace" | "add" | "compare";
+
+/** Opens lists, or one graph. */
+export async function openFiles(files: readonly OpenedFile[], purpose: ListPurpose): Promise<void> {
   if (files.length === 0) return;
   set({ is: "busy", step: "reading" });
   try {
-    const job = await jobOf(files, add);
+    const job = await jobOf(files, purpose);
     runJob(job, files);
   } catch (error) {
     set({
@@ -43,16 +46,18 @@ export async function openFiles(files: readonly OpenedFile[], add: boolean): Pro
   }
 }
 
-async function jobOf(files: readonly OpenedFile[], add: boolean): Promise<OpenJob> {
+async function jobOf(files: readonly OpenedFile[], purpose: ListPurpose): Promise<OpenJob> {
   if (!files.every(({ name }) => isList(name))) return { is: "graph", files };
-  const before = add ? await listsInApp() : [];
-  if (!add) curated = none;
+  const before = purpose === "replace" ? [] : await listsInApp();
+  if (purpose === "replace") curated = none;
   const taken = new Set(before.map(({ info }) => info.id));
   const fresh = files.map(({ name, bytes }) => {
     const list = listInput(name, new TextDecoder().decode(bytes), taken);
     taken.add(list.info.id);
     return list;
   });
+  const [first] = fresh;
+  if (purpose === "compare" && first !== undefined) return { is: "compare", before, after: first };
   return {
     is: "lists",
     lists: [...before, ...fresh],
@@ -91,7 +96,7 @@ function runJob(job: OpenJob, files: readonly OpenedFile[]): void {
       return;
     }
     worker.terminate();
-    if (message.is === "failed") {
+    if (message.is === "failed" || message.is === "compared") {
       set(message);
       return;
     }

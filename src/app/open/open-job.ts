@@ -2,6 +2,7 @@
 import type { Diagnostic } from "../../graph/diagnostic.ts";
 import type { ListInput } from "../../lists/build-graph.ts";
 import type { CuratedTexts } from "../../lists/link/read-curated.ts";
+import type { VersionDiff } from "../../review/diff/diff-works.ts";
 import type { Finding } from "../../review/finding.ts";
 
 export interface OpenedFile {
@@ -17,6 +18,8 @@ export type OpenJob =
       readonly curated: CuratedTexts;
       readonly fresh: readonly string[];
     }
+  /** Compares a list with the one of `before` that it is a version of. */
+  | { readonly is: "compare"; readonly before: readonly ListInput[]; readonly after: ListInput }
   /** Reads a graph that another program, or this one, wrote. */
   | { readonly is: "graph"; readonly files: readonly OpenedFile[] };
 
@@ -34,7 +37,19 @@ export interface OpenReport {
   readonly lists: readonly ListReport[];
 }
 
+/** What a list gained and lost against the one that is open. */
+export interface Comparison {
+  /** Id and title of the list that it was compared with. */
+  readonly list: string;
+  readonly title: string;
+  readonly file: string;
+  readonly diff: VersionDiff;
+  /** Release notes in Markdown. */
+  readonly notes: string;
+}
+
 export type OpenMessage =
+  | { readonly is: "compared"; readonly comparison: Comparison }
   | { readonly is: "progress"; readonly step: string }
   | { readonly is: "done"; readonly graph: ArrayBuffer; readonly report: OpenReport }
   | { readonly is: "failed"; readonly message: string; readonly details: readonly string[] };

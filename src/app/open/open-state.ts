@@ -1,11 +1,12 @@
 // The dialog that opens files: whether it is there, what it is doing, and what it found last.
 import { create } from "zustand";
-import type { OpenReport } from "./open-job.ts";
+import type { Comparison, OpenReport } from "./open-job.ts";
 
 export type Opening =
   | { readonly is: "idle" }
   | { readonly is: "busy"; readonly step: string }
   | { readonly is: "failed"; readonly message: string; readonly details: readonly string[] }
+  | { readonly is: "compared"; readonly comparison: Comparison }
   | { readonly is: "done"; readonly names: readonly string[]; readonly report: OpenReport };
 
 interface OpenState {

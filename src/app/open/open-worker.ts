@@ -11,6 +11,9 @@ import { toColumns } from "../../graph/columns.ts";
 import type { Graph } from "../../graph/graph.ts";
 import { buildGraph, type ListInput } from "../../lists/build-graph.ts";
 import { readList } from "../../lists/read/read-list.ts";
+import { diffWorks } from "../../review/diff/diff-works.ts";
+import { toReleaseNotes } from "../../review/diff/to-diff-text.ts";
+import { worksOfEntries, type Work } from "../../review/diff/work.ts";
 import { lintList } from "../../review/lint/lint-list.ts";
 import { lintVocabulary } from "../../review/lint/lint-vocabulary.ts";
 import { readGraphFiles } from "./read-graph-files.ts";
@@ -50,7 +53,32 @@ function reportOn({ info: { file }, text }: ListInput): ListReport {
   };
 }
 
+/** The version before is the open list that keeps most of the works. */
+function compare(before: readonly ListInput[], after: ListInput): void {
+  progress("comparing");
+  const works = ({ info, text }: ListInput): Work[] =>
+    worksOfEntries(readList({ id: info.id, file: info.file, text }).entries);
+  const fresh = works(after);
+  const diffs = before.map((list) => ({ info: list.info, diff: diffWorks(works(list), fresh) }));
+  const [best] = diffs.toSorted((a, b) => b.diff.kept - a.diff.kept);
+  if (best === undefined) throw new Error("no list is open to compare with");
+  say({
+    is: "compared",
+    comparison: {
+      list: best.info.id,
+      title: best.info.title,
+      file: after.info.file,
+      diff: best.diff,
+      notes: toReleaseNotes(best.diff),
+    },
+  });
+}
+
 async function run(job: OpenJob): Promise<void> {
+  if (job.is === "compare") {
+    compare(job.before, job.after);
+    return;
+  }
   if (job.is === "graph") {
     const read = await readGraphFiles(job.files, vocabulary.fields, progress);
     if ("errors" in read)
