@@ -3,7 +3,7 @@
 import type { Flow } from "./flow.ts";
 import { type Inline, plain } from "./inline.ts";
 import type { Section, Span } from "./read-entry.ts";
-import { apartSections, entrySections, foldWords } from "./section-words.ts";
+import { apartSection, entrySections, foldWords } from "./section-words.ts";
 import type { SourceText } from "./source-text.ts";
 import { yearOfHeading } from "./read-year.ts";
 
@@ -79,13 +79,9 @@ function titleHeading(flow: readonly Flow[]): HeadingFlow | null {
   // Several of its level: a title is followed by prose or another heading, a section by its entries.
   return next !== undefined && (next.type === "list" || next.type === "table")
     ? null
-    : apartOf(text) === null
+    : apartSection(text) === null
       ? first
       : null;
-}
-
-function apartOf(title: string): string | null {
-  return apartSections.find(([words]) => words.test(title))?.[1] ?? null;
 }
 
 /** All visible text stands in bold, italics or underlining. */
@@ -170,7 +166,7 @@ export function outline(flow: readonly Flow[], source: SourceText): Outline {
         title: text,
         span: source.spanOf(start, Math.max(start, inline.at[inline.text.length] ?? start)),
         year: yearIn(text, start, block.end),
-        apart: silent ? null : apartOf(text),
+        apart: silent ? null : apartSection(text),
         fold,
         silent,
       };

@@ -1,29 +1,73 @@
 // What the words of a heading say about the entries below it. Order within a heading: the first row that matches.
 import type { EntryKind } from "./read-entry.ts";
 
-/** Headings under which nothing is an entry. */
-export const apartSections: readonly (readonly [RegExp, string])[] = [
+/**
+ * Headings under which nothing is an entry: all their words are of one row or fill words, so that "News" is a
+ * changelog and "Fake news detection" is not.
+ */
+const apartWords: readonly (readonly [string, string])[] = [
   [
-    /\b(?:table of contents?|contents?|toc|outline|index|catalog(?:ue)?|directory|navigation|quick links?|menu)\b|目录|目錄/iu,
     "table of contents",
+    "contents content toc outline index catalog catalogue directory navigation menu 目录 目錄",
   ],
   [
-    /\b(?:news|updates?|change ?logs?|release notes|what'?s new|recent changes|history|announcements?|todo|to-do|to do|roadmap|timeline|milestones?)\b|更新|新闻/iu,
     "changelog",
+    "news update updates updated updating changelog changes log logs history announcement announcements release releases notes todo todos roadmap milestones 更新 新闻 日志",
   ],
-  [/\b(?:acknowledge?ments?|thanks|credits?|sponsors?)\b|致谢/iu, "acknowledgement"],
   [
-    /\b(?:contribut(?:e|ing|ions?|ors?)|how to (?:add|use)|pull requests?|maintainers?|authors?|team|contact(?: us| me)?|feedback|join us|community|wechat)\b|贡献/iu,
+    "acknowledgement",
+    "acknowledgement acknowledgements acknowledgment acknowledgments acknowledge thanks credits credit sponsors sponsor 致谢",
+  ],
+  [
     "contributing",
+    "contribute contributing contribution contributions contributor contributors maintainer maintainers authors author team contact feedback join community wechat pull requests request prs issues organizers members guideline guidelines 贡献 贡献者",
   ],
-  [/\b(?:citations?|cite|citing|bibtex|reference format)\b|引用/iu, "citation"],
-  [/\b(?:licen[cs]es?|copyright|disclaimer)\b/iu, "licence"],
-  [/\b(?:star(?:gazers?| history|s over time)|visitors?|statistics)\b/iu, "star history"],
+  ["citation", "citation citations cite citing bibtex 引用"],
+  ["licence", "license licence licenses licences copyright disclaimer"],
+  ["star history", "star stars stargazers history visitors visitor views"],
   [
-    /^\W*(?:about|introduction|overview of (?:this|the) repo\w*|abstract|motivation|why this|scope|taxonomy|background|installation|getting started|usage|quick ?start|faq|notes?|legend|terminology|glossary|abbreviations?|definitions?|tags?|keywords?(?: convention)?|format|template|criteria)\W*$/iu,
     "about the list",
+    "about introduction abstract motivation why installation install usage start started getting quick quickstart faq note notes legend terminology glossary abbreviations definitions tags tag keywords keyword convention conventions format template criteria preface foreword description icons 简介 介绍",
   ],
 ];
+const fillWords = new Set(
+  "the of to our this that a an and or for in on with latest recent new repo repository list project how us me you your please if find it useful is more table quick links link page what s we i by as from here let".split(
+    " ",
+  ),
+);
+const apartOf: ReadonlyMap<string, string> = new Map(
+  apartWords
+    .toReversed()
+    .flatMap(([reason, words]) => words.split(" ").map((word) => [word, reason] as const)),
+);
+/** Words that say so in any company. */
+const apartAnywhere: readonly (readonly [RegExp, string])[] = [
+  [/\backnowledge?ments?\b/iu, "acknowledgement"],
+  [
+    /\b(?:how to contribute|contributing|contributors|contribution guide\w*|pull requests?)\b/iu,
+    "contributing",
+  ],
+  [/\b(?:how to cite|please cite|cite us|bibtex|cite this)\b/iu, "citation"],
+  [/\b(?:star history|stargazers)\b/iu, "star history"],
+  [
+    /\b(?:table of contents?|changelog|change log|what'?s new|latest (?:news|updates?)|recent (?:news|updates)|news (?:and|&) updates?|last updated?)\b/iu,
+    "changelog",
+  ],
+];
+
+/** Why no entries stand under a heading; null for one that may have some. */
+export function apartSection(title: string): string | null {
+  const anywhere = apartAnywhere.find(([words]) => words.test(title));
+  if (anywhere !== undefined) return anywhere[1];
+  const words = title.toLowerCase().match(/[\p{L}]+/gu) ?? [];
+  if (words.length === 0 || words.length > 8) return null;
+  const said = words.filter(
+    (word) => !fillWords.has(word) || (words.length === 1 && apartOf.has(word)),
+  );
+  const [first] = said;
+  if (first === undefined || !said.every((word) => apartOf.has(word))) return null;
+  return apartOf.get(first) ?? null;
+}
 
 /** Headings that bring entries even below one of the former. */
 export const entrySections =
