@@ -9,6 +9,8 @@ export interface FieldDisagreement {
   readonly field: string;
   /** By id of the list, what it prints. A list that prints nothing is left out. */
   readonly values: Readonly<Record<string, readonly string[]>>;
+  /** The same but for case, dashes and punctuation, or for the form of an address. */
+  readonly formOnly: boolean;
 }
 
 export interface SharedWork {
@@ -21,12 +23,19 @@ export interface SharedWork {
 
 const works = new Set(["Model", "Dataset", "Survey", "Resource"]);
 
-/** Entries that all these lists hold, most disagreements first. */
+/** Entries that all these lists hold: most disagreements first, those of form last. */
 export function worksInLists({ graph }: GraphIndex, lists: readonly string[]): SharedWork[] {
+  const inSubstance = ({ differing }: SharedWork): number =>
+    differing.filter(({ formOnly }) => !formOnly).length;
   return graph.nodes
     .filter((node) => works.has(node.kind) && holdsAll(node, lists))
     .map((node) => disagreementsOf(node, lists))
-    .toSorted((a, b) => b.differing.length - a.differing.length || compareText(a.id, b.id));
+    .toSorted(
+      (a, b) =>
+        inSubstance(b) - inSubstance(a) ||
+        b.differing.length - a.differing.length ||
+        compareText(a.id, b.id),
+    );
 }
 
 const holdsAll = ({ sources }: GraphNode, lists: readonly string[]): boolean =>
@@ -58,15 +67,21 @@ export function disagreementsOf(node: GraphNode, lists: readonly string[]): Shar
   const differing: FieldDisagreement[] = [];
   const partly: FieldDisagreement[] = [];
   for (const [field, held] of fields) {
-    const texts = Array.from(held.values(), (values) =>
-      Array.from(values).toSorted(compareText).join("\n"),
-    );
+    const kinds = (fold: (text: string) => string): number =>
+      new Set(
+        Array.from(held.values(), (own) =>
+          Array.from(new Set(Array.from(own, fold)))
+            .toSorted(compareText)
+            .join("\n"),
+        ),
+      ).size;
     const entry = {
       field,
       values: Object.fromEntries(Array.from(held, ([list, values]) => [list, Array.from(values)])),
+      formOnly: kinds(field.endsWith(" link") ? foldAddress : foldText) === 1,
     };
     if (held.size < lists.length) partly.push(entry);
-    else if (new Set(texts).size > 1) differing.push(entry);
+    else if (kinds((text) => text) > 1) differing.push(entry);
   }
   return { id: node.id, differing, partly };
 }
@@ -84,3 +99,18 @@ function statedBy<T>(
     return supported.map((value): [string, T] => [piece.list, value]);
   });
 }
+
+/** Letters and digits alone. */
+const foldText = (text: string): string =>
+  text
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, "");
+
+/** Without scheme, `www.`, a last slash or `.git`, and with one form of a preprint's address. Query and fragment count. */
+const foldAddress = (url: string): string =>
+  url
+    .trim()
+    .replace(/^https?:\/\/(?:www\.)?/i, "")
+    .replace(/^([^/]*arxiv\.org)\/(?:abs|pdf|html)\/(\d+\.\d+)(?:v\d+)?(?:\.pdf)?$/i, "$1/abs/$2")
+    .replace(/(?:\.git)?\/*$/, "");

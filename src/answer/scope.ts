@@ -18,7 +18,7 @@ export interface Scope {
   readonly exclude: readonly string[];
   /** Edge kinds that count; null: all. */
   readonly edgeKinds: readonly string[] | null;
-  /** Confidences that count; null: all. */
+  /** Confidences of the edges that are drawn and walked; null: all. Which nodes are in is left to the clauses. */
   readonly evidence: readonly string[] | null;
 }
 

@@ -25,12 +25,6 @@ export const literal = (value: Literal["value"]): Literal => ({
   type: "Literal",
   value,
 });
-export const parameter = (text: string): Expression => ({
-  ...nowhere,
-  type: "Parameter",
-  name: text,
-});
-
 /** `n.a.b` */
 export const property = (object: Expression, ...keys: readonly string[]): Expression =>
   keys.reduce<Expression>(

@@ -18,10 +18,12 @@ export const bothLists: Question = {
         .filter(({ field }) => holds(field))
         .flatMap(({ values }) => lists.map((list) => `${list}: ${inWords(values[list] ?? [])}`));
     const disagreeing = works.filter(({ differing }) => differing.length > 0);
+    const inForm = disagreeing.filter(({ differing }) => differing.every((each) => each.formOnly));
     return {
       columns: columnsOf({
         work: "Work",
         differing: "Fields that differ",
+        inForm: "Of these in form only",
         title: "Title",
         venue: "Venue",
         year: "Year",
@@ -31,6 +33,7 @@ export const bothLists: Question = {
       rows: works.map((work) => [
         nodeCell(work.id),
         work.differing.length,
+        work.differing.filter(({ formOnly }) => formOnly).length,
         said(work, (field) => field === "title"),
         said(work, (field) => field === "venue"),
         said(work, (field) => field === "year"),
@@ -41,7 +44,7 @@ export const bothLists: Question = {
       ]),
       nodes: works.map(({ id }) => id),
       edges: [],
-      coverage: `${countOf(works.length, "work")} in ${inWords(lists)}; they disagree about ${disagreeing.length}.`,
+      coverage: `${countOf(works.length, "work")} in ${inWords(lists)}; they disagree about ${disagreeing.length}, ${inForm.length} of them only in the form of titles or addresses.`,
       cypher: cypher`MATCH (work)
 WHERE (work:Model OR work:Dataset OR work:Survey OR work:Resource)
   AND any(source IN work.sources WHERE source.list = ${lists[0] ?? ""})

@@ -250,7 +250,7 @@ describe("works in both lists", () => {
         one.size > 0 &&
         two.size > 0 &&
         [...one, ...two].some((venue) => !one.has(venue) || !two.has(venue));
-      expect((row[3] as readonly Cell[]).length > 0, each.id).toBe(differ);
+      expect((row[4] as readonly Cell[]).length > 0, each.id).toBe(differ);
     }
   });
 });
