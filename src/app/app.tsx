@@ -93,9 +93,9 @@ export function App() {
           <Help />
         </Suspense>
       )}
-      <p className="unseen" role="status" aria-live="polite">
+      <output className="unseen" aria-live="polite">
         {announcement}
-      </p>
+      </output>
     </div>
   );
 }
@@ -111,9 +111,9 @@ function Sides({ data }: { readonly data: AppData }) {
       <aside className="side" aria-label="Details">
         {/* Scrolled by key, too. */}
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-        <div className="side-body" id="details" role="region" aria-label="Details" tabIndex={0}>
+        <section className="side-body" id="details" aria-label="Details" tabIndex={0}>
           <Details data={data} />
-        </div>
+        </section>
       </aside>
       {drawer !== null && (
         <div className="drawer-place" style={{ height: `${100 * height}vh` }}>

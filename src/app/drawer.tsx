@@ -24,6 +24,8 @@ export function Drawer({ data }: { readonly data: AppData }) {
     <section className="drawer" aria-label="Panels">
       <Edge />
       <div className="drawer-bar">
+        {/* The focus is on its tabs. */}
+        {/* oxlint-disable-next-line jsx-a11y/interactive-supports-focus */}
         <div role="tablist" aria-label="Panels" onKeyDown={walk}>
           {panels.map((each) => (
             <button
@@ -68,10 +70,11 @@ function Edge() {
       setDrawerHeight(1 - event.clientY / window.innerHeight);
   };
   return (
-    // A separator that can be moved is a widget and takes the focus.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/prefer-tag-over-role
+    // A separator that can be moved is a widget and takes the focus; a rule cannot be one.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <div
       className="drawer-edge"
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
       role="separator"
       aria-orientation="horizontal"
       aria-label="Height of the panels"

@@ -32,7 +32,7 @@ export function Header({ data }: { readonly data: AppData | null }) {
       {tool("scope", "filter", "Filters (f)")}
       <span className="brand">Modelkin</span>
       <Omnibox data={data} />
-      <div className="tools" role="group" aria-label="Tools">
+      <fieldset className="tools" aria-label="Tools">
         {tool("undo", "undo", `Undo${back}`, back === "")}
         {tool("redo", "redo", `Redo${forth}`, forth === "", true)}
         {tool("panel-table", "table", "Panels: table, console and more (t)", false, true)}
@@ -40,7 +40,7 @@ export function Header({ data }: { readonly data: AppData | null }) {
         {tool("take-away", "download", "Take it away (d)", data === null)}
         {tool("theme", themeIcons[theme], `Theme: ${themeNames[theme]}`)}
         {tool("help", "help", "Help and keys (?)")}
-      </div>
+      </fieldset>
     </header>
   );
 }

@@ -6,7 +6,7 @@ export function Notices() {
   const notices = useApp((state) => state.notices);
   if (notices.length === 0) return null;
   return (
-    <section className="note" aria-label="About the link" role="status">
+    <output className="note" aria-label="About the link">
       <ul>
         {notices.map((notice) => (
           <li key={notice}>{notice}</li>
@@ -21,6 +21,6 @@ export function Notices() {
       >
         <Icon name="close" />
       </button>
-    </section>
+    </output>
   );
 }

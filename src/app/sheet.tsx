@@ -47,7 +47,7 @@ export function Sheet({ data }: { readonly data: AppData }) {
         <span className="grip-bar" />
       </div>
       <div className="sheet-tabs">
-        <div role="group" aria-label="Show">
+        <fieldset aria-label="Show">
           {tabs.map(([id, label]) => (
             <button
               key={id}
@@ -60,8 +60,8 @@ export function Sheet({ data }: { readonly data: AppData }) {
               {label}
             </button>
           ))}
-        </div>
-        <div role="group" aria-label="Size of the sheet">
+        </fieldset>
+        <fieldset aria-label="Size of the sheet">
           <button
             type="button"
             aria-label="Smaller sheet"
@@ -78,11 +78,11 @@ export function Sheet({ data }: { readonly data: AppData }) {
           >
             ↑
           </button>
-        </div>
+        </fieldset>
       </div>
       {/* Scrolled by key, too. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div className="side-body" tabIndex={0} role="region" aria-label="Sheet" id="details">
+      <section className="side-body" tabIndex={0} aria-label="Sheet" id="details">
         {tab === "filters" ? (
           <ScopePanel data={data} />
         ) : tab === "panels" ? (
@@ -93,7 +93,7 @@ export function Sheet({ data }: { readonly data: AppData }) {
             <StatusLine data={data} />
           </>
         )}
-      </div>
+      </section>
     </aside>
   );
 }

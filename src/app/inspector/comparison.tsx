@@ -24,7 +24,9 @@ export function Comparison({ data, nodes }: ComparisonProps) {
         <table className="plain-table compare">
           <thead>
             <tr>
-              <td />
+              <th scope="col">
+                <span className="unseen">Field</span>
+              </th>
               {nodes.map(({ id, name }) => (
                 <th key={id} scope="col">
                   {name}

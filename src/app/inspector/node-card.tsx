@@ -28,7 +28,7 @@ export function NodeCard({ data, node }: { readonly data: AppData; readonly node
           {!node.listed && ", in no list"}
         </p>
         <h1 ref={heading}>{node.name}</h1>
-        <div className="tools" role="group" aria-label="This node">
+        <fieldset className="tools" aria-label="This node">
           <button
             type="button"
             className="icon"
@@ -56,7 +56,7 @@ export function NodeCard({ data, node }: { readonly data: AppData; readonly node
           >
             <Icon name="close" />
           </button>
-        </div>
+        </fieldset>
       </header>
       {node.aliases.length > 0 && <p className="also">Also called {node.aliases.join(", ")}</p>}
       {node.title !== undefined && node.title !== node.name && (

@@ -5,7 +5,7 @@ import { Icon } from "../icons/icon.tsx";
 
 export function MapButtons({ viewer }: { readonly viewer: RefObject<Viewer | null> }) {
   return (
-    <div className="map-buttons" role="group" aria-label="Zoom">
+    <fieldset className="map-buttons" aria-label="Zoom">
       <button
         type="button"
         className="icon"
@@ -34,6 +34,6 @@ export function MapButtons({ viewer }: { readonly viewer: RefObject<Viewer | nul
       >
         <Icon name="fit" />
       </button>
-    </div>
+    </fieldset>
   );
 }

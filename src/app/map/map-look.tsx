@@ -4,13 +4,12 @@ import { colourings } from "../../scene/colourings.ts";
 import { sizings } from "../../scene/sizings.ts";
 import { unpinNodes } from "../../view/steps/pin-nodes.ts";
 import { setAppearance, setLayout } from "../../view/steps/set-appearance.ts";
-import type { AppData } from "../load/load-data.ts";
 import { step, useView } from "../store.ts";
 
 /** Layouts that are computed at once; one that runs needs controls of its own. */
 const still = layouts.filter(({ live }) => !live);
 
-export function MapLook(_: { readonly data: AppData }) {
+export function MapLook() {
   const { appearance, layout } = useView();
   const pins = Object.keys(appearance.pins).length;
   return (

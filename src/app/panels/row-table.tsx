@@ -6,12 +6,12 @@ interface RowTableProps {
   readonly label: string;
   readonly columns: readonly { readonly id: string; readonly label: string }[];
   readonly count: number;
-  readonly cell: (row: number, column: number) => ReactNode;
+  readonly draw: (row: number, column: number) => ReactNode;
 }
 
 const guessedHeight = 28;
 
-export function RowTable({ label, columns, count, cell }: RowTableProps) {
+export function RowTable({ label, columns, count, draw }: RowTableProps) {
   const place = useRef<HTMLDivElement>(null);
   // The library measures and draws anew by itself; nothing of it is passed on.
   // oxlint-disable-next-line react/incompatible-library
@@ -27,14 +27,16 @@ export function RowTable({ label, columns, count, cell }: RowTableProps) {
   const after = virtual.getTotalSize() - (shown.at(-1)?.end ?? 0);
   const space = (height: number) =>
     height > 0 && (
+      // It holds the place of rows that are out of sight.
+      // oxlint-disable-next-line jsx-a11y/control-has-associated-label
       <tr aria-hidden="true">
         <td colSpan={columns.length} style={{ height, padding: 0 }} />
       </tr>
     );
   return (
     // What scrolls is reached by key.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/prefer-tag-over-role
-    <div ref={place} className="rows" tabIndex={0} role="region" aria-label={label}>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <section ref={place} className="rows" tabIndex={0} aria-label={label}>
       <table aria-rowcount={count + 1}>
         <thead>
           <tr>
@@ -55,13 +57,13 @@ export function RowTable({ label, columns, count, cell }: RowTableProps) {
               aria-rowindex={index + 2}
             >
               {columns.map(({ id }, column) => (
-                <td key={id}>{cell(index, column)}</td>
+                <td key={id}>{draw(index, column)}</td>
               ))}
             </tr>
           ))}
           {space(after)}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }

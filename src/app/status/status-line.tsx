@@ -25,6 +25,8 @@ export function StatusLine({ data }: { readonly data: AppData }) {
     </Meaning>
   );
   return (
+    // Escape closes what a button of it has opened.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <footer
       className="status"
       onKeyDown={(event) => {

@@ -57,6 +57,8 @@ export function NodeTable({ data }: { readonly data: AppData }) {
   const after = virtual.getTotalSize() - (shown.at(-1)?.end ?? 0);
   const space = (height: number) =>
     height > 0 && (
+      // It holds the place of rows that are out of sight.
+      // oxlint-disable-next-line jsx-a11y/control-has-associated-label
       <tr aria-hidden="true">
         <td colSpan={columns.length} style={{ height, padding: 0 }} />
       </tr>
@@ -84,9 +86,7 @@ export function NodeTable({ data }: { readonly data: AppData }) {
           onChange={({ target }) => setFind(target.value)}
         />
         <ColumnPicker hidden={hidden} setHidden={setHidden} />
-        <span className="quiet" role="status">
-          {rows.length === 1 ? "1 row" : `${rows.length} rows`}
-        </span>
+        <output className="quiet">{rows.length === 1 ? "1 row" : `${rows.length} rows`}</output>
       </div>
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
       <div ref={place} className="rows node-rows" onKeyDown={walk}>

@@ -85,10 +85,10 @@ function Answered({ data, asked }: PanelProps & { readonly asked: Asked }) {
           </button>
         )}
       </div>
-      {draft !== null && <p role="status">Pick some more to ask about.</p>}
-      <p role="status" data-testid="coverage" className="answer-coverage">
+      {draft !== null && <output>Pick some more to ask about.</output>}
+      <output data-testid="coverage" className="answer-coverage">
         {answer.coverage}
-      </p>
+      </output>
       <AnswerTable data={data} answer={answer} />
     </>
   );

@@ -15,7 +15,9 @@ export const AnswerTable = ({ data, answer: { columns, rows } }: AnswerTableProp
     label="Rows of the answer"
     columns={columns}
     count={rows.length}
-    cell={(row, column) => <CellView data={data} cell={rows[row]?.[column] ?? null} />}
+    // A function that draws, no component.
+    // oxlint-disable-next-line react/no-unstable-nested-components
+    draw={(row, column) => <CellView data={data} cell={rows[row]?.[column] ?? null} />}
   />
 );
 

@@ -66,7 +66,7 @@ export function ParameterField({ data, parameter, value, change }: ParameterFiel
       </fieldset>
     );
   return (
-    <div className="bar" role="group" aria-label={label}>
+    <fieldset className="bar" aria-label={label}>
       <ul className="chips">
         {held.map((id) => (
           <li key={id}>
@@ -88,7 +88,7 @@ export function ParameterField({ data, parameter, value, change }: ParameterFiel
         pick={(id) => change([...(held.length < many.most ? held : held.slice(0, -1)), id])}
         options={options.filter(({ id }) => !held.includes(id))}
       />
-    </div>
+    </fieldset>
   );
 }
 
@@ -148,7 +148,9 @@ function TypedField({ label, value, options, pick }: TypedFieldProps) {
       />
       <datalist id={list}>
         {options.map(({ id, label: name }) => (
-          <option key={id} value={name} />
+          <option key={id} value={name}>
+            {name}
+          </option>
         ))}
       </datalist>
     </label>

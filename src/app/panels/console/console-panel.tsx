@@ -12,10 +12,11 @@ import { PlanView } from "./plan-view.tsx";
 import { ResultTable } from "./result-table.tsx";
 import "./console.css";
 
+const setText = (text: string): void => useConsoleText.setState({ text });
+
 export function ConsolePanel({ data }: PanelProps) {
   const view = useView();
   const text = useConsoleText((state) => state.text);
-  const setText = (next: string): void => useConsoleText.setState({ text: next });
   const answer = useAnswer((state) => state.answer);
   const [plan, setPlan] = useState(false);
   const [asked, setAsked] = useState(askedBefore);
@@ -140,7 +141,7 @@ const reasons = {
 
 function Outcome({ answer }: { readonly answer: AnswerState }) {
   if (answer.is === "none") return <p className="quiet">Write a query, or take an example.</p>;
-  if (answer.is === "running") return <p role="status">Asking…</p>;
+  if (answer.is === "running") return <output>Asking…</output>;
   if (answer.is === "failed")
     return (
       <div role="alert" className="failure">
@@ -150,12 +151,12 @@ function Outcome({ answer }: { readonly answer: AnswerState }) {
     );
   const { rows, nodes, cut } = answer.result;
   return (
-    <p role="status">
+    <output>
       {rows.length === 1 ? "1 row" : `${rows.length} rows`} in {Math.round(answer.milliseconds)} ms
       {cut !== null && `; ${reasons[cut]}`}.{" "}
       {nodes.length === 0
         ? "The answer holds no nodes, so the map stays as it is."
         : `The map shows its ${nodes.length} ${nodes.length === 1 ? "node" : "nodes"}.`}
-    </p>
+    </output>
   );
 }

@@ -21,7 +21,9 @@ export function Editor({ graph, text, onChange, onRun }: EditorProps) {
   const place = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView | null>(null);
   const latest = useRef({ onChange, onRun, text });
-  latest.current = { onChange, onRun, text };
+  useEffect(() => {
+    latest.current = { onChange, onRun, text };
+  });
 
   useEffect(() => {
     const made = new EditorView({

@@ -17,7 +17,9 @@ export function ResultTable({ data, result: { columns: names, rows } }: ResultTa
       label="Rows of the answer"
       columns={columns}
       count={rows.length}
-      cell={(row, column) => <ValueCell data={data} value={rows[row]?.[column] ?? null} />}
+      // A function that draws, no component.
+      // oxlint-disable-next-line react/no-unstable-nested-components
+      draw={(row, column) => <ValueCell data={data} value={rows[row]?.[column] ?? null} />}
     />
   );
 }

@@ -73,11 +73,11 @@ export function LineagePanel({ data }: PanelProps) {
           Show on the map
         </button>
       </div>
-      <p role="status" data-testid="coverage">
+      <output data-testid="coverage">
         {countOf(below.length, "model derives", "models derive")} from {nameOf(base)}, directly or
         through others; the modality is known for {below.length - unknown} of them. A model whose
         base nobody has stated is not here.
-      </p>
+      </output>
       <table className="plain-table">
         <thead>
           <tr>

@@ -73,11 +73,11 @@ export function MatrixPanel({ data: { facets } }: PanelProps) {
           List what has none
         </label>
       </div>
-      <p role="status" data-testid="coverage">
+      <output data-testid="coverage">
         Both are known for {matrix.both} of {matrix.all} {kindName}; of {matrix.all - matrix.both}{" "}
         one or both are unknown, and they may belong anywhere.{" "}
         {countOf(gaps, "combination has", "combinations have")} none listed.
-      </p>
+      </output>
       {onlyGaps ? (
         <GapList matrix={matrix} />
       ) : (
@@ -101,7 +101,9 @@ function Grid({ matrix: { rows, columns, cells }, kindName, open }: GridProps) {
     <table className="plain-table matrix">
       <thead>
         <tr>
-          <td />
+          <th scope="col">
+            <span className="unseen">{kindName}</span>
+          </th>
           {columns.map(({ value, label }) => (
             <th key={value} scope="col">
               <span>{label}</span>

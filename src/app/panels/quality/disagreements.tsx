@@ -22,10 +22,10 @@ export function Disagreements({ data }: PanelProps) {
   return (
     <>
       <div className="bar">
-        <p role="status" data-testid="coverage">
+        <output data-testid="coverage">
           {countOf(works.length, "work is", "works are")} in all {lists.length} lists; about{" "}
           {differing.length} of them the lists print something different.
-        </p>
+        </output>
         <button
           type="button"
           className="primary"

@@ -15,7 +15,7 @@ export function QualityPanel({ data }: PanelProps) {
   const [shown, setShown] = useState<(typeof parts)[number]["id"]>("weak");
   return (
     <div className="pad">
-      <div className="bar" role="group" aria-label="What is shown">
+      <fieldset className="bar" aria-label="What is shown">
         {parts.map(({ id, label }) => (
           <button
             key={id}
@@ -27,7 +27,7 @@ export function QualityPanel({ data }: PanelProps) {
             {label}
           </button>
         ))}
-      </div>
+      </fieldset>
       {parts.map(({ id, Part }) => id === shown && <Part key={id} data={data} />)}
     </div>
   );

@@ -58,12 +58,12 @@ export function WeakStatements({ data }: PanelProps) {
           Show on the map
         </button>
       </div>
-      <p role="status" data-testid="coverage">
+      <output data-testid="coverage">
         {countOf(found.length, "statement rests", "statements rest")} on nothing better, of{" "}
         {countOf(index.graph.edges.length, "edge")} and the names of{" "}
         {countOf(index.graph.nodes.length, "node")}. The weakest come first; among equals those on
         which most depends.
-      </p>
+      </output>
       <table className="plain-table">
         <thead>
           <tr>

@@ -14,7 +14,7 @@ export function SetsPanel({ data }: PanelProps) {
   const of = useSets((state) => state.of);
   return (
     <div className="pad">
-      <div className="bar" role="group" aria-label="What is compared">
+      <fieldset className="bar" aria-label="What is compared">
         {kinds.map(([id, label]) => (
           <button
             key={id}
@@ -26,7 +26,7 @@ export function SetsPanel({ data }: PanelProps) {
             {label}
           </button>
         ))}
-      </div>
+      </fieldset>
       {of === "datasets" ? <SharedDatasetsView data={data} /> : <ValueSets data={data} />}
     </div>
   );

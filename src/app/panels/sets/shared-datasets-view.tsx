@@ -91,9 +91,9 @@ export function SharedDatasetsView({ data }: PanelProps) {
         <p className="quiet">Pick two or more categories.</p>
       ) : (
         <>
-          <p role="status" data-testid="coverage">
+          <output data-testid="coverage">
             {countOf(found.datasets.length, "dataset")}. {found.coverage}
-          </p>
+          </output>
           <div className="bar">
             <button
               type="button"
