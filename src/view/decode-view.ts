@@ -7,7 +7,7 @@ import { edgeKinds as kinds } from "../graph/schema.ts";
 import type { LedgerRow } from "../graph/ledger.ts";
 import { checksum, linkVersion } from "./encode-view.ts";
 import { findIds } from "./find-ids.ts";
-import { decodeItem, decodeText, splitList } from "./link-text.ts";
+import { decodeList, decodeText } from "./link-text.ts";
 import { firstView, type View } from "./view.ts";
 
 /** Something that a reader of the link should know. */
@@ -100,7 +100,7 @@ const readers: Readonly<Record<string, Read>> = {
     const facet = decodeText(name);
     if (facets.column(facet) === undefined)
       throw new Unknown(`This page has no facet "${shorten(facet)}"; its clause was left out.`);
-    const clause = { facet, mode, values: splitList(list).map(decodeItem) };
+    const clause = { facet, mode, values: decodeList(list) };
     change(view, { clauses: [...view.scope.clauses, clause] });
   },
   i: (text, view) => change(view, { include: texts(text) }),
@@ -131,21 +131,20 @@ const readers: Readonly<Record<string, Read>> = {
     view.appearance = { ...view.appearance, folded: false };
   },
   p(text, view) {
-    const [id, x, y, ...rest] = splitList(text);
-    const place = [x, y].map((piece) => decodeItem(piece ?? ""));
-    if (id === undefined || rest.length > 0 || !place.every((length) => typeof length === "number"))
+    const [id, x, y, ...rest] = decodeList(text);
+    if (typeof id !== "string" || typeof x !== "number" || typeof y !== "number" || rest.length > 0)
       throw new Damage("expected an id and two numbers");
     const pins = Object.entries(view.appearance.pins);
-    pins.push([decodeText(id), place as [number, number]]);
+    pins.push([id, [x, y]]);
     view.appearance = { ...view.appearance, pins: Object.fromEntries(pins) };
   },
   l(text, view, { layouts }) {
-    const [id = "", ...rest] = splitList(text);
+    const [id = "", ...rest] = decodeList(text);
     if (rest.length % 2 === 1) throw new Damage("a parameter has no value");
     const parameters = rest.flatMap((key, i): [string, string | number][] =>
-      i % 2 === 0 ? [[decodeText(key), decodeItem(rest[i + 1] ?? "")]] : [],
+      i % 2 === 0 ? [[String(key), rest[i + 1] ?? ""]] : [],
     );
-    known([decodeText(id)], layouts, "layout", ([layout = ""]) => {
+    known([String(id)], layouts, "layout", ([layout = ""]) => {
       view.layout = { id: layout, parameters: Object.fromEntries(parameters) };
     });
   },
@@ -158,7 +157,7 @@ const change = (view: Change, scope: Partial<Scope>): void => {
 const isMode = (mode: string): mode is FacetClause["mode"] =>
   mode === "any" || mode === "all" || mode === "none";
 
-const texts = (text: string): string[] => splitList(text).map(decodeText);
+const texts = (text: string): string[] => decodeList(text).map(String);
 
 /** The items that a register holds. The strangers are named once the rest has been taken. */
 function known(

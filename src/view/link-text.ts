@@ -3,22 +3,22 @@
 /** Characters with a meaning in a link, and those that a chat or a mail may break a link at. */
 const special = /[^A-Za-z0-9/_.-]/gu;
 
-/** A text; one that reads like a number, or begins like an escape of one, takes a quote. */
+/** A text; one that reads like a number, or begins like something else, takes a quote. */
 export function encodeItem(item: string | number): string {
   if (typeof item === "number") return String(item).replace("+", "%2B");
-  const guarded = item === "" || item.startsWith("'") || isNumber(item) ? `'${item}` : item;
-  return Array.from(guarded, (sign) => (sign === "'" ? sign : escape(sign))).join("");
+  const guarded = item === "" || /^['.]/.test(item) || isNumber(item) ? `'${item}` : item;
+  return guarded.startsWith("'") ? `'${escape(guarded.slice(1))}` : escape(guarded);
 }
 
-const escape = (sign: string): string =>
-  sign.replace(special, (found) =>
+const escape = (text: string): string =>
+  text.replace(special, (found) =>
     /^[!()*~]$/.test(found)
       ? `%${found.charCodeAt(0).toString(16).toUpperCase()}`
       : encodeURIComponent(/^[\uD800-\uDFFF]$/.test(found) ? "\ufffd" : found),
   );
 
 /** Throws a URIError for what is no escape. */
-export function decodeItem(piece: string): string | number {
+function decodeItem(piece: string): string | number {
   const text = decodeURIComponent(piece);
   if (text.startsWith("'")) return text.slice(1);
   return isNumber(text) ? Number(text) : text;
@@ -30,11 +30,38 @@ export const decodeText = (piece: string): string => {
   return text.startsWith("'") ? text.slice(1) : text;
 };
 
-export const encodeList = (items: readonly (string | number)[]): string =>
-  items.map(encodeItem).join(",");
+/** Items between commas. An id after one of the same kind leaves out the kind: `model/a,.b`. */
+export function encodeList(items: readonly (string | number)[]): string {
+  let before = "";
+  return items
+    .map((item) => {
+      const kind = kindOf(item);
+      const again = kind !== "" && kind === before;
+      before = kind;
+      return again ? `.${escape(String(item).slice(kind.length))}` : encodeItem(item);
+    })
+    .join(",");
+}
+
+/** Throws a URIError for what is no escape, a RangeError for an id without a kind. */
+export function decodeList(text: string): (string | number)[] {
+  let before = "";
+  return splitList(text).map((piece) => {
+    const item = piece.startsWith(".")
+      ? before + decodeURIComponent(piece.slice(1))
+      : decodeItem(piece);
+    before = kindOf(item);
+    if (before === "" && piece.startsWith(".")) throw new RangeError("an id has no kind");
+    return item;
+  });
+}
+
+/** `model/` of `model/a`; empty where there is none. */
+const kindOf = (item: string | number): string =>
+  typeof item === "string" ? item.slice(0, item.indexOf("/") + 1) : "";
 
 /** The pieces between commas; none of an empty text. */
-export const splitList = (text: string): string[] => (text === "" ? [] : text.split(","));
+const splitList = (text: string): string[] => (text === "" ? [] : text.split(","));
 
 const isNumber = (text: string): boolean =>
   text !== "" && String(Number(text)) === text && Number.isFinite(Number(text));

@@ -49,6 +49,12 @@ describe("a link", () => {
     );
   });
 
+  it("names the kind of ids once where several of one kind follow one another", () => {
+    const ids = ["model/biobert", "model/scibert", "dataset/pubmed", "dataset/mimic-iii"];
+    const text = encodeView({ ...firstView(version), selection: ids });
+    expect(text).toContain("&s=model/biobert,.scibert,dataset/pubmed,.mimic-iii&");
+  });
+
   it("is made of characters that no chat or mail breaks", () => {
     fc.assert(
       fc.property(view, (before) => {
