@@ -137,7 +137,7 @@ export function readBlocks(text: string, lines: readonly Line[]): BlockReading {
     return cells;
   };
   const isTable = (head: Line, next: Line | undefined): boolean => {
-    if (next === undefined) return false;
+    if (next === undefined || next.lazy === true || head.lazy === true) return false;
     const { columns, at } = indentOf(text, next);
     if (columns >= 4 || at === next.to || !/[|:-]/.test(text[at] as string)) return false;
     const row = text.slice(at, next.to);
@@ -236,7 +236,7 @@ export function readBlocks(text: string, lines: readonly Line[]): BlockReading {
         for (let next = index + 1; next < count; next++) {
           const indent = indentOf(text, line(next));
           if (indent.at === line(next).to) break;
-          if (text[indent.at] !== ">" && interrupts(line(next))) break;
+          if (text[indent.at] !== ">" && (interrupts(line(next)) || beginsItem(line(next)))) break;
           last = next;
         }
         blocks.push({ type: "apart", what: "quotation", start, end: line(last).to });
@@ -318,10 +318,10 @@ export function readBlocks(text: string, lines: readonly Line[]): BlockReading {
         }
         if (indent.columns >= content) {
           const inner = dropColumns(text, line, content);
-          lines.push(inner);
+          lines.push(line.lazy === true ? { ...inner, lazy: true } : inner);
           open = true;
         } else if (open && !interrupts(line) && !beginsItem(line))
-          lines.push({ from: indent.at, to: line.to });
+          lines.push({ from: indent.at, to: line.to, lazy: true });
         else break;
         last = next;
       }
@@ -366,6 +366,7 @@ export function readBlocks(text: string, lines: readonly Line[]): BlockReading {
       if (indent.at === line.to) break;
       if (lines.length > 0) {
         if (
+          line.lazy !== true &&
           indent.columns < 4 &&
           (text[indent.at] === "=" || text[indent.at] === "-") &&
           matchAt(underline, indent.at, line.to) !== null

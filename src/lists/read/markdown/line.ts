@@ -3,6 +3,8 @@ export interface Line {
   readonly from: number;
   /** Without the line's ending. */
   readonly to: number;
+  /** Continues the text of a list item without its indentation: it begins no underline and no table. */
+  readonly lazy?: true;
 }
 
 const ending = /\r\n|\n|\r/g;
