@@ -8,6 +8,11 @@ export interface NodeCell {
 
 export type Cell = string | number | null | NodeCell | readonly Cell[];
 
+/** An edge, or one attribute of a node. */
+export type Statement =
+  | { readonly edge: string }
+  | { readonly node: string; readonly attribute: string };
+
 export interface AnswerColumn {
   readonly id: string;
   readonly label: string;
@@ -16,6 +21,8 @@ export interface AnswerColumn {
 export interface Answer {
   readonly columns: readonly AnswerColumn[];
   readonly rows: readonly (readonly Cell[])[];
+  /** Per row what it rests on; none where it tells of an absence. `explainStatement` has the evidence. */
+  readonly statements: readonly (readonly Statement[])[];
   /** Ids of what the map shows. */
   readonly nodes: readonly string[];
   readonly edges: readonly string[];

@@ -10,6 +10,8 @@ import { grouped } from "./words.ts";
 
 export interface ComparedField {
   readonly id: string;
+  /** Attributes that it is read from. */
+  readonly attributes: readonly string[];
   readonly label: string;
   /** Per node; empty where nobody has said. */
   readonly values: readonly (readonly string[])[];
@@ -25,6 +27,8 @@ export interface ComparedRelation {
   readonly shared: readonly string[];
   readonly partly: readonly { readonly id: string; readonly of: readonly boolean[] }[];
   readonly unique: readonly (readonly string[])[];
+  /** Ids of all these edges. */
+  readonly edges: readonly string[];
   /** Per node: known, none or unknown, where the relation has a coverage. */
   readonly coverage: readonly string[] | null;
 }
@@ -85,6 +89,7 @@ export function compareNodes(index: GraphIndex, ids: readonly string[]): Compari
           unique: ids.map((_, i) =>
             found.flatMap(({ id, of, count }) => (count === 1 && of[i] ? [id] : [])),
           ),
+          edges: found.flatMap((each) => each.edges),
           coverage:
             direction === "out" && "covered" in spec
               ? nodes.map(({ coverage }) => coverage?.[kind] ?? "unknown")
@@ -96,12 +101,20 @@ export function compareNodes(index: GraphIndex, ids: readonly string[]): Compari
   const lists = index.graph.lists.map(({ id }) => id);
   return {
     ids,
-    fields: fields.flatMap(({ id, label, read }): ComparedField[] => {
+    fields: fields.flatMap(({ id, label, attributes, read }): ComparedField[] => {
       const values = nodes.map(read);
       const known = values.filter((own) => own.length > 0).map((own) => own.join("\n"));
       return known.length === 0
         ? []
-        : [{ id, label, values, same: new Set(known).size === 1 && known.length === nodes.length }];
+        : [
+            {
+              id,
+              label,
+              attributes,
+              values,
+              same: new Set(known).size === 1 && known.length === nodes.length,
+            },
+          ];
     }),
     relations,
     disagreements: nodes
@@ -118,6 +131,7 @@ export function compareNodes(index: GraphIndex, ids: readonly string[]): Compari
 
 interface Field {
   readonly id: string;
+  readonly attributes: readonly string[];
   readonly label: string;
   readonly read: (node: GraphNode) => string[];
 }
@@ -133,11 +147,12 @@ const linked =
     );
 
 const fields: readonly Field[] = [
-  { id: "kind", label: "Kind", read: ({ kind }) => [kind] },
-  { id: "title", label: "Title", read: ({ title }) => some(title) },
-  { id: "year", label: "Year", read: ({ year }) => some(year) },
+  { id: "kind", attributes: [], label: "Kind", read: ({ kind }) => [kind] },
+  { id: "title", attributes: ["title"], label: "Title", read: ({ title }) => some(title) },
+  { id: "year", attributes: ["year"], label: "Year", read: ({ year }) => some(year) },
   {
     id: "venue",
+    attributes: ["publications"],
     label: "Venue",
     read: ({ publications = [] }) =>
       publications.flatMap(({ venue, year, track }) =>
@@ -146,12 +161,13 @@ const fields: readonly Field[] = [
   },
   {
     id: "parameters",
+    attributes: ["parameters"],
     label: "Parameters",
     read: ({ parameters }) => (parameters === undefined ? [] : [grouped(parameters)]),
   },
-  { id: "scale", label: "Scale", read: ({ scale }) => some(scale?.text) },
-  { id: "access", label: "Access", read: ({ access }) => some(access) },
-  { id: "paper", label: "Paper", read: linked("paper") },
-  { id: "code", label: "Code", read: linked("code") },
-  { id: "weights", label: "Weights", read: linked("weights") },
+  { id: "scale", attributes: ["scale"], label: "Scale", read: ({ scale }) => some(scale?.text) },
+  { id: "access", attributes: ["access"], label: "Access", read: ({ access }) => some(access) },
+  { id: "paper", attributes: ["links"], label: "Paper", read: linked("paper") },
+  { id: "code", attributes: ["links"], label: "Code", read: linked("code") },
+  { id: "weights", attributes: ["links"], label: "Weights", read: linked("weights") },
 ];

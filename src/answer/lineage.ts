@@ -13,6 +13,8 @@ export interface LineageRow {
   readonly roles: readonly string[];
   /** Further bases within the tree. */
   readonly alsoFrom: readonly string[];
+  /** Ids of the edges to its bases within the tree. */
+  readonly edges: readonly string[];
   /** Ids of its modalities. */
   readonly modalities: readonly string[];
   readonly year: number | null;
@@ -61,7 +63,8 @@ export function lineageOf(
     const bases = neighbours(index, node, "DERIVED_FROM", "out", roles).filter((base) =>
       depths.has(base.node),
     );
-    if (node !== start) edges.push(...bases.map(({ edge }) => edge.id));
+    const own = node === start ? [] : bases.map(({ edge }) => edge.id);
+    edges.push(...own);
     const row = {
       id: id(node),
       depth: depths.get(node) ?? 0,
@@ -73,6 +76,7 @@ export function lineageOf(
           : Array.from(
               new Set(bases.flatMap((base) => (base.node === parent ? [] : [id(base.node)]))),
             ),
+      edges: own,
       modalities: neighbours(index, node, "HAS_MODALITY").map((modality) => id(modality.node)),
       year: graph.nodes[node]?.year ?? null,
     };

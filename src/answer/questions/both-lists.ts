@@ -1,6 +1,7 @@
 import { columnsOf, nodeCell, type Cell } from "../answer.ts";
 import { cypher } from "../cypher.ts";
 import { worksInLists, type SharedWork } from "../disagreements.ts";
+import { attributesOf } from "../explain-statement.ts";
 import { textsOf, type Question } from "../question.ts";
 import { countOf, inWords } from "../words.ts";
 
@@ -42,6 +43,9 @@ export const bothLists: Question = {
           Object.keys(values).map((list) => `${field}: ${list}`),
         ),
       ]),
+      statements: works.map(({ id }) =>
+        attributesOf(index, id, ["title", "titles", "publications", "links"]),
+      ),
       nodes: works.map(({ id }) => id),
       edges: [],
       coverage: `${countOf(works.length, "work")} in ${inWords(lists)}; they disagree about ${disagreeing.length}, ${inForm.length} of them only in the form of titles or addresses.`,

@@ -1,5 +1,6 @@
 import { columnsOf, nodeCell, type Cell } from "../answer.ts";
 import { cypher } from "../cypher.ts";
+import { attributesOf } from "../explain-statement.ts";
 import { neighbours } from "../neighbours.ts";
 import { textOf, type Question } from "../question.ts";
 import { countOf } from "../words.ts";
@@ -40,6 +41,7 @@ export const codeWithoutWeights: Question = {
         urls(at, has),
         (hosts[i] ?? []).map(({ node }) => nodeCell(idOf(node))),
       ]),
+      statements: found.map((at) => attributesOf(index, idOf(at), ["links"])),
       nodes: found.map(idOf),
       edges: [],
       coverage: `${countOf(found.length, "model")}. The lists link ${has} for ${count(has)} and ${lacks} for ${count(lacks)} of ${countOf(models.length, "model")}; not linked is not the same as not released.`,

@@ -1,7 +1,8 @@
-import { columnsOf, nodeCell, once, type Cell } from "../answer.ts";
+import { columnsOf, nodeCell, once, type Cell, type Statement } from "../answer.ts";
 import { compareNodes, mostCompared } from "../compare.ts";
 import { coverageOf, coverageSentence } from "../coverage.ts";
 import { cypher } from "../cypher.ts";
+import { attributesOf } from "../explain-statement.ts";
 import { nameOf, textsOf, type Question } from "../question.ts";
 import { inWords } from "../words.ts";
 
@@ -19,12 +20,16 @@ export const compareModels: Question = {
     const { fields, relations, disagreements, sharedEdges } = compareNodes(index, ids);
     const of = (known: string | undefined, cells: readonly Cell[]): Cell =>
       cells.length === 0 ? (known === "none" ? "none" : known === "known" ? [] : "unknown") : cells;
+    const statements: Statement[][] = fields.map(({ attributes }) =>
+      ids.flatMap((id) => attributesOf(index, id, attributes)),
+    );
     const rows: Cell[][] = fields.map(({ label, values }) => [
       label,
       ...values.map((own): Cell => (own.length === 0 ? null : own)),
       null,
     ]);
-    for (const { label, shared, partly, unique, coverage } of relations)
+    for (const { label, shared, partly, unique, coverage, edges } of relations) {
+      statements.push(edges.map((edge) => ({ edge })));
       rows.push([
         label,
         ...ids.map((_, i): Cell => {
@@ -38,12 +43,15 @@ export const compareModels: Question = {
         }),
         shared.map(nodeCell),
       ]);
-    for (const { id, differing } of disagreements)
+    }
+    for (const { id, differing } of disagreements) {
+      statements.push(attributesOf(index, id, ["title", "titles", "publications", "links"]));
       rows.push([
         "lists disagree about",
         ...ids.map((own): Cell => (own === id ? differing.map(({ field }) => field) : null)),
         null,
       ]);
+    }
     const neighbours = relations.flatMap(({ shared, partly }) => [
       ...shared,
       ...partly.map(({ id }) => id),
@@ -55,6 +63,7 @@ export const compareModels: Question = {
         shared: "All of them",
       }),
       rows,
+      statements,
       nodes: once([...ids, ...neighbours]),
       edges: once(sharedEdges),
       coverage: coverageSentence(

@@ -36,6 +36,11 @@ export const derivedModels: Question = {
         depth,
         [...(parent === null ? [] : [parent]), ...alsoFrom].map(nodeCell),
       ]),
+      statements: found.map(({ id, edges, modalities }) =>
+        [...edges, ...modalities.map((modality) => edgeId(id, "HAS_MODALITY", modality))].map(
+          (edge) => ({ edge }),
+        ),
+      ),
       nodes: once([base, ...found.flatMap(({ id, modalities }) => [id, ...modalities])]),
       edges: once([
         ...lineage.edges,

@@ -42,6 +42,9 @@ export const doubtful: Question = {
         restsOn(evidence),
         weight,
       ]),
+      statements: found.map(({ of, id }) => [
+        of === "edge" ? { edge: id } : { node: id, attribute: "name" },
+      ]),
       nodes: once(
         found.flatMap(({ of, source, target }) => (of === "edge" ? [source, target] : [source])),
       ),

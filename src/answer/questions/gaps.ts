@@ -59,6 +59,7 @@ export const gaps: Question = {
         column.both,
         row.open + column.open,
       ]),
+      statements: found.map(() => []),
       nodes: once(
         found.flatMap(({ row, column }) =>
           [row.value, column.value].map(String).filter((id) => facets.index.node(id) !== undefined),

@@ -1,5 +1,6 @@
 import { columnsOf, nodeCell, once } from "../answer.ts";
 import { cypher } from "../cypher.ts";
+import { attributesOf } from "../explain-statement.ts";
 import { nameOf, numberOf, textOf, textsOf, type Question } from "../question.ts";
 import { wholeScope } from "../scope.ts";
 import { scopeContent } from "../scope-nodes.ts";
@@ -67,6 +68,12 @@ export const largeDatasets: Question = {
         modalitiesOf(at).map(nodeCell),
         most,
         nodes[at]?.scale?.text ?? null,
+      ]),
+      statements: found.map(({ at }) => [
+        ...attributesOf(index, nodes[at]?.id ?? "", ["scale"]),
+        ...links
+          .filter((edge) => index.sources[edge] === at)
+          .map((edge) => ({ edge: index.graph.edges[edge]?.id ?? "" })),
       ]),
       nodes: once(found.flatMap(({ at }) => [nodes[at]?.id ?? "", ...modalitiesOf(at)])),
       edges: once(links.map((edge) => index.graph.edges[edge]?.id ?? "")),

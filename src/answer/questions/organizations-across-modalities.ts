@@ -30,6 +30,7 @@ export const organizationsAcrossModalities: Question = {
         modalities.map(nodeCell),
         models.map(nodeCell),
       ]),
+      statements: found.map(({ edges }) => edges.map((edge) => ({ edge }))),
       nodes: once(
         found.flatMap(({ organization, modalities, models }) => [
           organization,

@@ -35,6 +35,7 @@ export const pathsBetween: Question = {
         nodes.map(nodeCell),
         hops.map((edges, i) => inWords(once(edges.map((id) => walked(index, id, nodes[i] ?? ""))))),
       ]),
+      statements: found.map(({ hops }) => hops.flat().map((edge) => ({ edge }))),
       nodes: once(found.flatMap(({ nodes }) => nodes)),
       edges: once(found.flatMap(({ hops }) => hops.flat())),
       coverage: `${countOf(found.length, "path")} of at most 6 hops${throughHubs ? "" : `, none through a node with more than ${hubDegree(index)} links`}. What nobody has stated connects nothing here.`,

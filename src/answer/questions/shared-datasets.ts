@@ -38,6 +38,7 @@ export const sharedDatasets: Question = {
         ...categories.map((category) => byCategory[category]?.length ?? 0),
         models.map(nodeCell),
       ]),
+      statements: found.datasets.map(({ edges }) => edges.map((edge) => ({ edge }))),
       nodes: once(found.datasets.flatMap(({ id, models }) => [id, ...models])),
       edges: once(found.datasets.flatMap(({ edges }) => edges)),
       coverage: `${countOf(found.datasets.length, "dataset")}. ${found.coverage}`,

@@ -1,6 +1,7 @@
 import { columnsOf, nodeCell, once } from "../answer.ts";
 import { coverageOf, coverageSentence } from "../coverage.ts";
 import { cypher } from "../cypher.ts";
+import { attributesOf } from "../explain-statement.ts";
 import { neighbours } from "../neighbours.ts";
 import { nameOf, textOf, type Question } from "../question.ts";
 import { wholeScope } from "../scope.ts";
@@ -46,6 +47,10 @@ export const timeline: Question = {
         nodeCell(id),
         at.map(({ node }) => nodeCell(idOf(node))),
         which.map(({ node }) => nodeCell(idOf(node))),
+      ]),
+      statements: rows.map(({ id, at, which }) => [
+        ...attributesOf(index, id, ["year"]),
+        ...[...at, ...which].map(({ edge }) => ({ edge: edge.id })),
       ]),
       nodes: once(rows.flatMap(({ id, which }) => [id, ...which.map(({ node }) => idOf(node))])),
       edges: once(rows.flatMap(({ which }) => which.map(({ edge }) => edge.id))),

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { Answer, Cell, NodeCell } from "../../../src/answer/answer.ts";
+import { explainStatement } from "../../../src/answer/explain-statement.ts";
 import { facetIndex } from "../../../src/answer/facet-index.ts";
 import { canAsk, type Parameters } from "../../../src/answer/question.ts";
 import { questions } from "../../../src/answer/questions.ts";
@@ -86,6 +87,21 @@ describe("the questions", () => {
       }
       expect(answer.rows.every((row) => row.length === answer.columns.length)).toBe(true);
       expect(answer.coverage).toMatch(/\d/);
+    }
+  });
+
+  it("give with each row the statements that it rests on, each with evidence, but for what is not there", () => {
+    for (const each of questions) {
+      const answer = ask(each.id);
+      expect(answer.statements).toHaveLength(answer.rows.length);
+      for (const [i, statements] of answer.statements.entries()) {
+        const silent = each.id === "gaps" || answer.rows[i]?.[0] === "Kind";
+        expect(statements.length > 0, `${each.id} ${i}`).toBe(!silent);
+        for (const statement of statements) {
+          const { says, evidence } = explainStatement(index, statement);
+          expect(evidence, says).not.toEqual([]);
+        }
+      }
     }
   });
 
