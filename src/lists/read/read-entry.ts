@@ -31,7 +31,7 @@ export interface ReadPublication {
   readonly span: Span;
 }
 
-/** A further name that the entry gives itself: `(BlueBERT, f.k.a. NCBI-BERT)`. */
+/** A further name that the entry gives itself: `(NewName, f.k.a. OldName)`. */
 export interface OtherName {
   readonly name: string;
   /** The words between, as printed: `f.k.a.`, `a.k.a.`, `/`. */

@@ -129,7 +129,7 @@ export function nameOfTitle(title: string): Part | null {
 
 const isOddish = (word: string): boolean => isOddWord(word) || /^\p{Ll}+$/u.test(word);
 
-/** Names in a bracket of their own: `BlueBERT, f.k.a. NCBI-BERT`; places are relative to `text`. */
+/** Names in a bracket of their own: `NewName, f.k.a. OldName`; places are relative to `text`. */
 export function splitNames(text: string): {
   name: Part;
   others: { name: Part; relation: string }[];
