@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import react from "@vitejs/plugin-react";
+import { offlinePage } from "./scripts/offline-script.ts";
 import { defineConfig, type Plugin } from "vite";
 
 const lists = JSON.parse(readFileSync("data/lists/lists.json", "utf8")) as { file: string }[];
@@ -48,7 +49,7 @@ const dataFiles = (): Plugin => ({
 
 export default defineConfig({
   base: "./",
-  plugins: [react(), dataFiles()],
+  plugins: [react(), dataFiles(), offlinePage()],
   worker: { format: "es" },
   build: {
     target: ["chrome120", "firefox120", "safari17"],

@@ -42,7 +42,14 @@ export function exportInput(part: Part, source: PartSource, options: ExportOptio
       ...(part === "selection" && { scope: "what was selected by hand" }),
     },
     rasterize,
+    offlineScript,
   };
+}
+
+async function offlineScript(): Promise<string> {
+  const response = await fetch("./offline-page.js");
+  if (!response.ok) throw new Error(`the viewer is not on this site (${response.status})`);
+  return response.text();
 }
 
 /** The view as one openCypher text. */
