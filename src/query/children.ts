@@ -2,12 +2,14 @@
 import type { AstNode, Expression } from "./ast.ts";
 
 /** Nodes directly below, through lists and plain records. */
-export function* childrenOf(node: object): Generator<AstNode> {
-  for (const value of Object.values(node)) {
+export function childrenOf(node: object, found: AstNode[] = []): AstNode[] {
+  for (const key in node) {
+    const value = (node as Record<string, unknown>)[key];
     if (value === null || typeof value !== "object") continue;
-    if ("type" in value) yield value as AstNode;
-    else yield* childrenOf(value);
+    if ("type" in value) found.push(value as AstNode);
+    else childrenOf(value, found);
   }
+  return found;
 }
 
 /** Whether a node or something below it passes a test; nothing is looked at below what `stop` names. */

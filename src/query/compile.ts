@@ -322,10 +322,12 @@ function compileLabels(
   const { frame, store } = context;
   const entity = entityOf(context, object);
   if (entity?.entity === "node") {
-    const members = names.map((name) => store.hasLabel(name));
+    let members: Uint8Array[] | null = null;
     return () => {
       const at = frame[entity.slot] as number;
-      return at < 0 ? null : members.every((member) => member[at] === 1);
+      if (at < 0) return null;
+      members ??= names.map((name) => store.hasLabel(name));
+      return members.every((member) => member[at] === 1);
     };
   }
   const value = compile(context, object);
@@ -562,6 +564,19 @@ function compileCall(context: RunContext, { name, args }: Call): Evaluate {
     const lower = lowerProperty(context, only);
     if (lower) return lower;
   }
+  if (name.toLowerCase() === "type" && only) {
+    const type = typeOfSlot(context, only);
+    if (type) return type;
+  }
+  const relationship = name.toLowerCase() === "type" && only ? entityOf(context, only) : null;
+  if (relationship?.entity === "relationship") {
+    const { frame, store } = context;
+    const { edgeTypes, types } = store.parts;
+    return () => {
+      const at = frame[relationship.slot] as number;
+      return at < 0 ? null : (types[edgeTypes[at] as number] as string);
+    };
+  }
   const spec = functions[name.toLowerCase()] as FunctionSpec;
   const { run, mindsNulls } = spec;
   const values = args.map((arg) => compile(context, arg));
@@ -582,6 +597,18 @@ function compileCall(context: RunContext, { name, args }: Call): Evaluate {
       given.push(value);
     }
     return run(context, ...given);
+  };
+}
+
+/** `type(r)` of a relationship in a slot is read by position. */
+function typeOfSlot(context: RunContext, only: Expression): Evaluate | null {
+  const { frame, store, analysis } = context;
+  const relationship = entityOf(context, only);
+  if (relationship?.entity !== "relationship" || analysis.replaced.has(only)) return null;
+  const { slot } = relationship;
+  return () => {
+    const at = frame[slot] as number;
+    return at < 0 ? null : store.typeOf(at);
   };
 }
 

@@ -26,9 +26,15 @@ const escapes: Record<string, string> = {
 };
 
 const blank = /(?:\s|\/\/[^\n]*)+/y;
-const word = /[\p{L}\p{Nl}_\p{Pc}][\p{L}\p{Nl}\p{Nd}\p{Mn}\p{Mc}\p{Pc}\p{Sc}]*/uy;
-const number = /0[xX][\p{L}\p{Nd}]*|0[oO][\p{L}\p{Nd}]*|(?:\d+(?:\.\d+)?|\.\d+)(?:[eE][+-]?\d+)?/uy;
-const trailing = /[\p{L}\p{Nd}_]/uy;
+const word = /[A-Za-z_]\w*/y;
+/** Compiled only where a name holds other letters: classes of Unicode take milliseconds. */
+const letters = {
+  source: "[\\p{L}\\p{Nl}_\\p{Pc}][\\p{L}\\p{Nl}\\p{Nd}\\p{Mn}\\p{Mc}\\p{Pc}\\p{Sc}]*",
+  compiled: null as RegExp | null,
+};
+const anyWord = (): RegExp => (letters.compiled ??= new RegExp(letters.source, "uy"));
+const number = /0[xXoO]\w*|(?:\d+(?:\.\d+)?|\.\d+)(?:[eE][+-]?\d+)?/y;
+const parameterName = /\w+/y;
 const symbols = /<>|<=|>=|=~|\.\.|\+=|[-+*/%^=<>()[\]{},.:;|&!]/y;
 const plain = { "'": /[^'\\]*/y, '"': /[^"\\]*/y, "`": /[^`]*/y };
 const brackets: Record<string, string> = { ")": "(", "]": "[", "}": "{" };
@@ -45,6 +51,12 @@ export function lex(text: string): Token[] {
     pattern.lastIndex = at;
     const found = pattern.exec(text);
     return found === null ? null : found[0];
+  };
+  const matchWord = (): string | null => {
+    const name = match(word);
+    const next = text.charCodeAt(at + (name?.length ?? 0));
+    // A letter beyond ASCII begins the word or goes on with it.
+    return next > 127 || (name !== null && next === 36) ? match(anyWord()) : name;
   };
   const push = (kind: Token["kind"], value: string, key: string, to: number): void => {
     tokens.push({ kind, text: value, key, from: at, to, close: -1 });
@@ -105,7 +117,7 @@ export function lex(text: string): Token[] {
       at = end + 2;
     } else {
       const first = text[at] as string;
-      const name = match(word);
+      const name = matchWord();
       if (name !== null) push("word", name, name.toUpperCase(), at + name.length);
       else if (first === "'" || first === '"') string(first);
       else if (first === "`") {
@@ -115,7 +127,7 @@ export function lex(text: string): Token[] {
         const from = at;
         at += 1;
         const [parameter, to] =
-          text[at] === "`" ? quotedName() : [match(/[\p{L}\p{Nd}_]+/uy) ?? "", -1];
+          text[at] === "`" ? quotedName() : [match(parameterName) ?? matchWord() ?? "", -1];
         if (to < 0 && parameter === "")
           fail(from, "UnexpectedSyntax", "A $ needs a parameter's name");
         const end = to < 0 ? at + parameter.length : to;
@@ -141,7 +153,7 @@ export function lex(text: string): Token[] {
         } else {
           const start = at;
           push("number", digits, "", at + digits.length);
-          if (match(trailing) !== null)
+          if (match(parameterName) !== null || matchWord() !== null)
             fail(start, "InvalidNumberLiteral", "This number holds a character that is no digit");
           readNumber(text, tokens.at(-1) as Token, false);
         }

@@ -326,11 +326,13 @@ export function planGraph(
     }
   };
   const checkLabels = (node: number, rows: number): void => {
-    const members = (labels[node] as string[]).map((label) => store.hasLabel(label));
-    if (members.length === 0) return;
+    const wanted = labels[node] as string[];
+    if (wanted.length === 0) return;
+    let members: Uint8Array[] | null = null;
     const { slot } = (nodes[node] as PatternNode).binding;
     plan = filter(plan, nodeName(node), rows, () => {
       const at = frame[slot] as number;
+      members ??= wanted.map((label) => store.hasLabel(label));
       return at >= 0 && members.every((member) => member[at] === 1);
     });
   };
@@ -349,7 +351,7 @@ export function planGraph(
         name: "Seek",
         detail: `${nodeName(node)} by ${printExpression(term.expression)}`,
         nodes: seekNodes(context, key, value, many),
-        members: found.map((label) => store.hasLabel(label)),
+        labels: found,
       });
     } else {
       const [rarest, ...others] = found.toSorted(
@@ -359,7 +361,7 @@ export function planGraph(
         ...common,
         name: rarest === undefined ? "AllNodes" : "NodesByLabel",
         nodes: rarest === undefined ? () => null : () => store.withLabel(rarest),
-        members: others.map((label) => store.hasLabel(label)),
+        labels: others,
       });
     }
     inFrame.add(binding.slot);
@@ -460,7 +462,6 @@ export function planGraph(
         .filter((other) => other.length && !other.shortest)
         .map((other) => other.binding.slot),
     };
-    const members = into ? [] : (labels[far] as string[]).map((label) => store.hasLabel(label));
     const common = {
       input: plan,
       detail,
@@ -469,7 +470,7 @@ export function planGraph(
       to: to.slot,
       types,
       direction: way,
-      members,
+      labels: into ? [] : (labels[far] as string[]),
       unlike,
     };
     const accept = properties && length ? acceptEdges(context, properties) : null;

@@ -30,7 +30,7 @@ export const printExpression = (expression: Expression): string => at(expression
 
 /** A name, in backticks where it needs them. Reserved words need them as variables, not elsewhere. */
 const name = (text: string): string =>
-  /^[\p{L}_][\p{L}\p{Nd}_]*$/u.test(text) ? text : `\`${text.replaceAll("`", "``")}\``;
+  /^[A-Za-z_]\w*$/.test(text) ? text : `\`${text.replaceAll("`", "``")}\``;
 const variable = ({ name: text }: { name: string }): string =>
   isReserved(text) ? `\`${text}\`` : name(text);
 const optional = <T>(before: string, value: T | null, show: (value: T) => string): string =>
@@ -122,7 +122,7 @@ function written(tree: Expression): [text: string, level: number] {
     case "Literal":
       return [literal(tree.value), whole];
     case "Parameter":
-      return [`$${/^[\p{L}\p{Nd}_]+$/u.test(tree.name) ? tree.name : name(tree.name)}`, whole];
+      return [`$${/^\w+$/.test(tree.name) ? tree.name : name(tree.name)}`, whole];
     case "Variable":
       return [variable(tree), whole];
     case "List":

@@ -6,12 +6,12 @@ import { Budget, Cut, defaultLimits } from "./budget.ts";
 import type { Internal } from "./internal.ts";
 import { normalize } from "./normalize.ts";
 import { describe, DONE, type Operator, ROW } from "./operator.ts";
-import { parse } from "./parse.ts";
 import type { Binding } from "./pattern-graph.ts";
 import { planQuery } from "./plan-query.ts";
 import { runtimeError } from "./query-error.ts";
 import { edgesAmong, publisher } from "./publish.ts";
 import { randomSequence } from "./random-sequence.ts";
+import { recentlyParsed } from "./recently-parsed.ts";
 import type { RunContext } from "./run-context.ts";
 import type { Store } from "./store.ts";
 import { warn } from "./warn.ts";
@@ -42,7 +42,7 @@ export function startQuery(
   parameters: Readonly<Record<string, Value>> = {},
   { limits = {}, explain = false }: RunOptions = {},
 ): QueryRun {
-  const query = parse(text);
+  const query = recentlyParsed(text);
   const analysis = analyse(query, text);
   const warnings = warn(store, analysis);
   const budget = new Budget(limits);
@@ -94,7 +94,9 @@ export function startQuery(
           return;
         }
         budget.use(cellBytes * (1 + cells.length));
-        rows.push(cells.map((cell) => cell()));
+        const row: Value[] = [];
+        for (const cell of cells) row.push(cell());
+        rows.push(row);
         continue;
       }
       over = signal === DONE;

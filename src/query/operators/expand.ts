@@ -1,8 +1,7 @@
 // For each row, each relationship at a node and the node at its other end; or, where that end is known, those between both.
 import { operator, type Operator, PAUSE, ROW } from "../operator.ts";
 import type { RunContext } from "../run-context.ts";
-import type { Adjacency } from "../store.ts";
-import { sidesOf } from "./sides.ts";
+import { type Side, sidesOf } from "./sides.ts";
 import { differs, type Unlike } from "./unlike.ts";
 
 export interface ExpandOptions {
@@ -16,19 +15,22 @@ export interface ExpandOptions {
   readonly into: boolean;
   readonly types: readonly string[];
   readonly direction: "out" | "in" | "both";
-  readonly members: readonly Uint8Array[];
+  /** Labels that the node it leads to has, all of them. */
+  readonly labels: readonly string[];
   readonly unlike: Unlike;
 }
 
 const opposite = { out: "in", in: "out", both: "both" } as const;
+const none: Int32Array = new Int32Array(0);
 
 export function expand(context: RunContext, options: ExpandOptions): Operator {
   const { frame, budget, store } = context;
-  const { input, from, relationship, to, into, types, direction, members, unlike } = options;
-  const near = sidesOf(store, types, direction);
-  // Seen from the other end, the sides lie in the same order.
-  const far = into ? sidesOf(store, types, opposite[direction], true) : near;
-  const [first, ...others] = members;
+  const { input, from, relationship, to, into, types, direction, labels, unlike } = options;
+  // Made when first needed: a plan that is only looked at builds no index.
+  let near: readonly Side[] = [];
+  let far: readonly Side[] = [];
+  let first: Uint8Array | undefined;
+  let others: readonly Uint8Array[] = [];
   const free = unlike.edges.length === 0 && unlike.lists.length === 0;
   let node = -1;
   let side = 0;
@@ -36,19 +38,17 @@ export function expand(context: RunContext, options: ExpandOptions): Operator {
   let end = 0;
   let wanted = -1;
   let skipLoops = false;
-  let { edges, nodes } = (near[0]?.adjacency ?? { edges: none, nodes: none }) as Pick<
-    Adjacency,
-    "edges" | "nodes"
-  >;
+  let edges: Int32Array = none;
+  let nodes: Int32Array = none;
 
   const load = (): void => {
-    const forward = near[side] as (typeof near)[number];
+    const forward = near[side] as Side;
     skipLoops = forward.again;
     let { adjacency } = forward;
     let here = node;
     wanted = -1;
     if (into) {
-      const back = (far[side] as (typeof far)[number]).adjacency;
+      const back = (far[side] as Side).adjacency;
       const there = frame[to] as number;
       if (there < 0) {
         at = end = 0;
@@ -78,6 +78,10 @@ export function expand(context: RunContext, options: ExpandOptions): Operator {
     {
       open() {
         at = end = 0;
+        near = sidesOf(store, types, direction);
+        // Seen from the other end, the sides lie in the same order.
+        far = into ? sidesOf(store, types, opposite[direction], true) : near;
+        [first, ...others] = labels.map((label) => store.hasLabel(label));
         side = near.length;
         input.open();
       },
@@ -118,5 +122,3 @@ export function expand(context: RunContext, options: ExpandOptions): Operator {
     },
   );
 }
-
-const none = new Int32Array(0);

@@ -10,13 +10,14 @@ export interface ScanOptions {
   readonly slot: number;
   /** Called once a row; null for every node of the store. */
   readonly nodes: () => ArrayLike<number> | null;
-  /** 1 for nodes that are wanted; all of these. */
-  readonly members: readonly Uint8Array[];
+  /** Labels that the node it leads to has, all of them. */
+  readonly labels: readonly string[];
 }
 
 export function scan(context: RunContext, options: ScanOptions): Operator {
   const { frame, budget, store } = context;
-  const { input, slot, nodes, members, name, detail, rows } = options;
+  const { input, slot, nodes, labels, name, detail, rows } = options;
+  let members: readonly Uint8Array[] = [];
   let list: ArrayLike<number> | null = null;
   let at = 0;
   let end = 0;
@@ -25,6 +26,7 @@ export function scan(context: RunContext, options: ScanOptions): Operator {
     {
       open() {
         at = end = 0;
+        members = labels.map((label) => store.hasLabel(label));
         input.open();
       },
       next() {

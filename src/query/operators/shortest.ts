@@ -25,10 +25,13 @@ export interface ShortestOptions {
 
 const opposite = { out: "in", in: "out", both: "both" } as const;
 
-/** One end of the search. Distances are one more than they are, 0 for what was not reached. */
+/**
+ * One end of the search. What was not reached is marked 0. Where all paths are sought a mark is one more than the
+ * distance; where one is, it is two more than the edge that led to the node, and 1 at the end itself.
+ */
 interface End {
   readonly sides: readonly Side[];
-  readonly distance: Int32Array;
+  readonly marks: Int32Array;
   front: number[];
   reached: number[];
   depth: number;
@@ -52,7 +55,7 @@ export function shortest(context: RunContext, options: ShortestOptions): Operato
   } = options;
   const makeEnd = (way: "out" | "in" | "both"): End => ({
     sides: sidesOf(store, types, way),
-    distance: new Int32Array(store.nodeCount),
+    marks: new Int32Array(store.nodeCount),
     front: [],
     reached: [],
     depth: 0,
@@ -61,12 +64,13 @@ export function shortest(context: RunContext, options: ShortestOptions): Operato
   let fits: ((edge: number, node: number) => boolean) | null = null;
   let phase: "next" | "search" | "walk" = "next";
   let paths: Iterator<PathRef> | null = null;
+  let meeting = -1;
 
   const begin = (end: End, node: number): void => {
-    for (const each of end.reached) end.distance[each] = 0;
+    for (const each of end.reached) end.marks[each] = 0;
     end.front = [node];
     end.reached = [node];
-    end.distance[node] = 1;
+    end.marks[node] = 1;
     end.depth = 0;
   };
 
@@ -82,16 +86,42 @@ export function shortest(context: RunContext, options: ShortestOptions): Operato
         for (let i = adjacency.offsets[node] as number; i < stop; i += 1) {
           const next = adjacency.nodes[i] as number;
           budget.left -= 1;
-          if (end.distance[next] !== 0 || (fits && !fits(adjacency.edges[i] as number, next)))
+          if (end.marks[next] !== 0 || (fits && !fits(adjacency.edges[i] as number, next)))
             continue;
-          end.distance[next] = end.depth + 1;
+          end.marks[next] = all ? end.depth + 1 : (adjacency.edges[i] as number) + 2;
           end.reached.push(next);
+          if (other.marks[next] !== 0) {
+            met = true;
+            meeting = next;
+            // Whoever wants one path need not see the rest of the level.
+            if (!all) return true;
+          }
           front.push(next);
-          if (other.distance[next] !== 0) met = true;
         }
       }
     end.front = front;
     return met;
+  };
+
+  /** The path over the node where a search for one has met. */
+  const join = ([forward, backward]: [End, End]): PathRef => {
+    const { starts, ends: targets } = store.parts;
+    const nodes = [meeting];
+    const edges: number[] = [];
+    const follow = (marks: Int32Array): void => {
+      let node = meeting;
+      for (let mark = marks[node] as number; mark > 1; mark = marks[node] as number) {
+        const edge = mark - 2;
+        node = (starts[edge] === node ? targets[edge] : starts[edge]) as number;
+        edges.push(edge);
+        nodes.push(node);
+      }
+    };
+    follow(forward.marks);
+    nodes.reverse();
+    edges.reverse();
+    follow(backward.marks);
+    return new PathRef(nodes, edges);
   };
 
   /** The paths of a search whose ends have met, in order of relationships at each node. */
@@ -100,13 +130,10 @@ export function shortest(context: RunContext, options: ShortestOptions): Operato
     const target = frame[to] as number;
     // What the forward search reached leads on only if the meeting is reached from it.
     const leads = new Set<number>();
-    let level = forward.front.filter((node) => backward.distance[node] !== 0);
-    if (backward.depth > 0 || forward.depth > 0)
-      level = forward.reached.filter(
-        (node) =>
-          forward.distance[node] === forward.depth + 1 &&
-          backward.distance[node] === backward.depth + 1,
-      );
+    let level = forward.reached.filter(
+      (node) =>
+        forward.marks[node] === forward.depth + 1 && backward.marks[node] === backward.depth + 1,
+    );
     for (const node of level) leads.add(node);
     const back = sidesOf(store, types, opposite[direction]);
     for (let depth = forward.depth; depth > 0; depth -= 1) {
@@ -119,7 +146,7 @@ export function shortest(context: RunContext, options: ShortestOptions): Operato
             i += 1
           ) {
             const previous = adjacency.nodes[i] as number;
-            if (forward.distance[previous] !== depth || leads.has(previous)) continue;
+            if (forward.marks[previous] !== depth || leads.has(previous)) continue;
             if (fits && !fits(adjacency.edges[i] as number, node)) continue;
             leads.add(previous);
             before.push(previous);
@@ -161,8 +188,8 @@ export function shortest(context: RunContext, options: ShortestOptions): Operato
           if (again && next === node) continue;
           const on =
             depth < forward.depth
-              ? forward.distance[next] === depth + 2 && leads.has(next)
-              : backward.distance[next] === length - depth;
+              ? forward.marks[next] === depth + 2 && leads.has(next)
+              : backward.marks[next] === length - depth;
           if (on && (!fits || fits(edge, next))) yield [edge, next];
         }
     }
@@ -192,7 +219,6 @@ export function shortest(context: RunContext, options: ShortestOptions): Operato
             const { done, value } = (paths as Iterator<PathRef>).next();
             if (!done) {
               give(value);
-              if (!all) phase = "next";
               return ROW;
             }
             phase = "next";
@@ -203,6 +229,11 @@ export function shortest(context: RunContext, options: ShortestOptions): Operato
             if (a.front.length === 0 || b.front.length === 0 || a.depth + b.depth >= most)
               phase = "next";
             else if (step(ends)) {
+              if (!all) {
+                phase = "next";
+                give(join(ends));
+                return ROW;
+              }
               paths = walk(ends);
               phase = "walk";
             }

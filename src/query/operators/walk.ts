@@ -19,7 +19,8 @@ export interface WalkOptions {
   readonly reversed: boolean;
   readonly least: number;
   readonly most: number;
-  readonly members: readonly Uint8Array[];
+  /** Labels that the node it leads to has, all of them. */
+  readonly labels: readonly string[];
   readonly unlike: Unlike;
   /** Made once a row: which relationships may be taken. */
   readonly accept: (() => (edge: number) => boolean) | null;
@@ -38,11 +39,12 @@ export function walk(context: RunContext, options: WalkOptions): Operator {
     reversed,
     least,
     most,
-    members,
+    labels,
     unlike,
     accept,
   } = options;
-  const sides = sidesOf(store, types, direction);
+  let sides: readonly Side[] = [];
+  let members: readonly Uint8Array[] = [];
   const free = unlike.edges.length === 0 && unlike.lists.length === 0;
   let taken: Uint8Array | null = null;
   let accepts: ((edge: number) => boolean) | null = null;
@@ -86,6 +88,8 @@ export function walk(context: RunContext, options: WalkOptions): Operator {
     },
     {
       open() {
+        sides = sidesOf(store, types, direction);
+        members = labels.map((label) => store.hasLabel(label));
         while (depth > 0) {
           depth -= 1;
           if (taken) taken[edges[depth] as number] = 0;
