@@ -2,10 +2,12 @@
 import type { ExportInput, ExportOptions } from "../../formats/export-input.ts";
 import { subgraph } from "../../formats/subgraph.ts";
 import type { Scene } from "../../scene/scene.ts";
+import { wholeScope } from "../../answer/scope.ts";
 import type { View } from "../../view/view.ts";
 import { toCypher } from "../../view/to-cypher.ts";
 import type { AppData } from "../load/load-data.ts";
 import type { Content } from "../use-content.ts";
+import { offlineScript } from "./offline-script.ts";
 import { rasterize } from "./rasterize.ts";
 
 export type Part = "view" | "selection" | "all";
@@ -38,7 +40,7 @@ export function exportInput(part: Part, source: PartSource, options: ExportOptio
     ...(part === "view" && { scene: source.scene }),
     options: {
       ...options,
-      ...(part === "view" && { query: cypherOf(source.view) }),
+      ...(part === "view" && isNarrowed(source.view) && { query: cypherOf(source.view) }),
       ...(part === "selection" && { scope: "what was selected by hand" }),
     },
     rasterize,
@@ -51,6 +53,10 @@ async function offlineScript(): Promise<string> {
   if (!response.ok) throw new Error(`the viewer is not on this site (${response.status})`);
   return response.text();
 }
+
+/** Whether the view is less than everything. */
+const isNarrowed = ({ query, scope }: View): boolean =>
+  query !== null || JSON.stringify(scope) !== JSON.stringify(wholeScope);
 
 /** The view as one openCypher text. */
 export const cypherOf = ({ query, scope }: View): string => query ?? toCypher(scope);
