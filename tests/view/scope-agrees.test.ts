@@ -51,7 +51,7 @@ describe("a scope", () => {
             rows
               .flatMap(([, edges]) => (edges as RelationshipValue[]).map(({ id }) => id))
               .toSorted(),
-          ).toEqual(Array.from(content.edges, (at) => index.graph.edges[at]?.id).toSorted());
+          ).toEqual(Array.from(content.edges, (at) => index.graph.edges[at]?.id ?? "").toSorted());
         expect(warnings).toEqual([]);
       }),
       { numRuns: 150 },

@@ -448,7 +448,7 @@ describe("statements not to trust", () => {
       const weakNames = nodes.filter(({ evidence }) => {
         const best = (evidence["name"] ?? [])
           .map(({ confidence }) => order.indexOf(confidence))
-          .toSorted()[0];
+          .toSorted((a, b) => a - b)[0];
         return confidences.includes(order[best ?? 0] as string);
       });
       expect(answer.edges.toSorted()).toEqual(weakEdges.map(({ id }) => id).toSorted());
