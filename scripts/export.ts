@@ -8,6 +8,7 @@ import { subgraph } from "../src/formats/subgraph.ts";
 import type { Graph } from "../src/graph/graph.ts";
 import { loadGraph } from "../src/graph/load-graph.ts";
 import { takeGraph } from "./make.ts";
+import { offlineScript } from "./offline-script.ts";
 import { rasterize } from "./rasterize.ts";
 
 const wide = Math.max(...formats.map(({ id }) => id.length));
@@ -104,7 +105,7 @@ async function main(): Promise<void> {
   const graph = given.query === undefined ? whole : await answer(whole, given.query);
   say(`${graph.nodes.length} nodes and ${graph.edges.length} edges`);
   const write = await formatOf(id)?.load();
-  const content = await write?.({ graph, whole, options, rasterize });
+  const content = await write?.({ graph, whole, options, rasterize, offlineScript });
   if (content === undefined) throw new Refusal(`no writer for ${id}`);
   mkdirSync(dirname(given.out), { recursive: true });
   writeFileSync(given.out, content);

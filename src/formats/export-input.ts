@@ -33,6 +33,8 @@ export interface ExportInput {
   readonly scene?: Scene;
   readonly options?: ExportOptions;
   readonly rasterize?: Rasterize;
+  /** The viewer of the offline page as one classic script: built by the command line, fetched by the site. */
+  readonly offlineScript?: () => Promise<string>;
 }
 
 /** How this place turns an SVG into a PNG of so many pixels in width: a canvas in a browser, a library in Node. */

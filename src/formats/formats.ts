@@ -5,6 +5,7 @@ import type { Format } from "./format.ts";
 import { gexf } from "./gexf/gexf-format.ts";
 import { graphml } from "./graphml/graphml-format.ts";
 import { graphology } from "./graphology/graphology-format.ts";
+import { html } from "./html/html-format.ts";
 import { bibtex } from "./paper/bibtex-format.ts";
 import { csl } from "./paper/csl-format.ts";
 import { latex } from "./paper/latex-format.ts";
@@ -29,6 +30,7 @@ export const formats: readonly Format[] = [
   markdown,
   svg,
   png,
+  html,
   pack,
 ];
 

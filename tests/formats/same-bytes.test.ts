@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from "vitest";
 import { formats } from "../../src/formats/formats.ts";
+import { offlineScript } from "../../scripts/offline-script.ts";
 import { rasterize } from "../../scripts/rasterize.ts";
 import { smallGraph } from "../graph/fixture.ts";
 
@@ -15,7 +16,7 @@ for (const { id, load } of formats)
     const written: (string | Uint8Array)[] = [];
     for (const place of ["Pacific/Kiritimati", "America/Los_Angeles", "UTC"]) {
       process.env["TZ"] = place;
-      written.push(await write({ graph: smallGraph(), rasterize }));
+      written.push(await write({ graph: smallGraph(), rasterize, offlineScript }));
     }
     expect(written[0]?.length).toBeGreaterThan(0);
     expect(written[1]).toEqual(written[0]);

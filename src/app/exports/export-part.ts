@@ -7,7 +7,6 @@ import type { View } from "../../view/view.ts";
 import { toCypher } from "../../view/to-cypher.ts";
 import type { AppData } from "../load/load-data.ts";
 import type { Content } from "../use-content.ts";
-import { offlineScript } from "./offline-script.ts";
 import { rasterize } from "./rasterize.ts";
 
 export type Part = "view" | "selection" | "all";

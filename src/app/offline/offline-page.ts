@@ -6,6 +6,7 @@ import { indexGraph } from "../../graph/index-graph.ts";
 import { edgeKinds, nodeKinds } from "../../graph/schema.ts";
 import type { GraphNode } from "../../graph/graph.ts";
 import { offlineIds, type OfflineData } from "../../formats/html/offline-data.ts";
+import { unpackText } from "../../formats/html/pack-text.ts";
 import { shapePaths } from "../../formats/svg/shape-path.ts";
 import { buildScene } from "../../scene/build-scene.ts";
 import { themes } from "../../scene/theme.ts";
@@ -13,7 +14,9 @@ import { createViewer } from "../../viewer/viewer.ts";
 import { firstView } from "../../view/view.ts";
 import { element } from "./element.ts";
 
-const data = JSON.parse(document.getElementById(offlineIds.data)?.textContent ?? "") as OfflineData;
+const data = JSON.parse(
+  unpackText(document.getElementById(offlineIds.data)?.textContent ?? ""),
+) as OfflineData;
 const graph = fromColumns(data.graph);
 const index = indexGraph(graph);
 const darkness = window.matchMedia("(prefers-color-scheme: dark)");
@@ -162,7 +165,17 @@ function relations(position: number): Node[] {
     const button = element("button", { type: "button" }, other.name);
     button.addEventListener("click", () => pick(other.id, true));
     const aside = [edge.role, edge.confidence].filter((part) => part !== undefined).join(", ");
-    const row = element("li", {}, button, element("span", { class: "quiet" }, ` ${aside}`));
+    const row = element(
+      "li",
+      {},
+      button,
+      element(
+        "details",
+        {},
+        element("summary", { class: "quiet" }, aside),
+        ...edge.evidence.map(proof),
+      ),
+    );
     groups.set(head, [...(groups.get(head) ?? []), row]);
   };
   for (const at of index.out(position)) add(at, true);
