@@ -78,8 +78,9 @@ export function assignIds(
   }
   for (const [slug, rivals] of [...bySlug].toSorted(([a], [b]) => compareText(a, b))) {
     const alone = rivals.length === 1 && !taken.has(slug);
+    const bearers = countTellers(rivals);
     for (const rival of rivals) {
-      const id = alone ? slug : tellApart(slug, rival, rivals, taken);
+      const id = alone ? slug : tellApart(slug, rival, bearers, taken);
       taken.add(id);
       ids.set(rival.key, id);
     }
@@ -117,17 +118,22 @@ export function assignIds(
 function tellApart(
   slug: string,
   request: IdRequest,
-  rivals: readonly IdRequest[],
+  bearers: ReadonlyMap<string, number>,
   taken: ReadonlySet<string>,
 ): string {
-  const others = new Set(
-    rivals.filter((rival) => rival !== request).flatMap((rival) => rival.tellers),
-  );
   for (const teller of [...request.tellers, request.key]) {
     const id = `${slug}-${slugOf(teller)}`;
-    if (!others.has(teller) && !taken.has(id)) return id;
+    if ((bearers.get(teller) ?? 0) < 2 && !taken.has(id)) return id;
   }
   let number = 2;
   while (taken.has(`${slug}-${number}`)) number += 1;
   return `${slug}-${number}`;
+}
+
+/** How many of the requests have each teller. */
+function countTellers(requests: readonly IdRequest[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { tellers } of requests)
+    for (const teller of new Set(tellers)) counts.set(teller, (counts.get(teller) ?? 0) + 1);
+  return counts;
 }

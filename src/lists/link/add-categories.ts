@@ -10,6 +10,8 @@ const pathSeparator = " › ";
 const withoutPictures = (heading: string): string =>
   heading.replace(/[\p{Extended_Pictographic}\u{FE0F}\u{200D}]+\s*/gu, "").trim() || heading;
 
+const pathKey = (list: string, path: readonly string[]): string => [list, ...path].join("\n");
+
 /** A node for each section that holds entries, and for the sections above it. */
 export function addCategories(
   draft: Draft,
@@ -17,17 +19,19 @@ export function addCategories(
   sections: ReadonlyMap<string, readonly Section[]>,
   evidence: EvidenceMaker,
 ): void {
+  const byPath = new Map<string, Section[]>();
+  for (const [list, those] of sections)
+    for (const section of those) {
+      const key = pathKey(list, section.path);
+      const alike = byPath.get(key);
+      if (alike === undefined) byPath.set(key, [section]);
+      else alike.push(section);
+    }
   const category = (list: string, path: readonly string[], line: number | undefined): DraftNode => {
     const name = path.map(withoutPictures).join(pathSeparator);
     const title = path.at(-1) ?? "";
-    const section =
-      sections
-        .get(list)
-        ?.find(
-          (section) =>
-            section.path.join("\n") === path.join("\n") &&
-            (line === undefined || section.line === line),
-        ) ?? sections.get(list)?.find((section) => section.path.join("\n") === path.join("\n"));
+    const alike = byPath.get(pathKey(list, path)) ?? [];
+    const section = alike.find((section) => section.line === line) ?? alike[0];
     const at = section?.line ?? line ?? 1;
     const piece = markText(evidence, list, at, title, "section-heading");
     const key = `category:${list}/${path.join("/")}`;

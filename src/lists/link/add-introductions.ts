@@ -38,7 +38,9 @@ export function addIntroductions(
     else if (work.kind === "Model" || work.kind === "Survey")
       for (const each of held) {
         const key = each.link.value.identifier?.key ?? "";
-        holders.set(key, [...(holders.get(key) ?? []), each]);
+        const those = holders.get(key);
+        if (those === undefined) holders.set(key, [each]);
+        else those.push(each);
       }
   }
   for (const rows of datasets) {

@@ -2,7 +2,7 @@
 import { compareText } from "../../graph/compare-text.ts";
 import type { Work } from "../resolve/resolve-entries.ts";
 import {
-  addAlias,
+  addPrintedForm,
   addSource,
   draftEdge,
   draftNode,
@@ -57,7 +57,7 @@ export function addOrganizations(
       target.otherKeys.push(`organization:huggingface/${login}`);
     if (target.tellers.length === 0) target.tellers.push(owner.host);
     addSource(target, { list: entry.entry.list, line: entry.entry.line });
-    addAlias(target, owner.login, [piece]);
+    addPrintedForm(target, owner.login, [piece]);
     if (target.values.homepage === undefined) setValue(target, "homepage", owner.homepage, [piece]);
     draftEdge(draft, "HOSTED_BY", node, target, [piece], {
       values: { host: owner.host, url: link.value.url },

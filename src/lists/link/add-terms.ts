@@ -4,6 +4,7 @@ import type { Term } from "../normalize/vocabulary.ts";
 import type { Work } from "../resolve/resolve-entries.ts";
 import {
   addAlias,
+  addPrintedForm,
   addSource,
   draftEdge,
   draftNode,
@@ -82,7 +83,7 @@ export function addTerms(
           if ("line" in reading.place)
             addSource(term, { list: entry.entry.list, line: reading.place.line });
           if ("quote" in piece && reading.rule.endsWith("-column"))
-            addAlias(term, piece.quote.slice(piece.from, piece.to), [piece]);
+            addPrintedForm(term, piece.quote.slice(piece.from, piece.to), [piece]);
           draftEdge(draft, edge, node, term, [piece]);
         }
       }

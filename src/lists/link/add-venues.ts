@@ -3,7 +3,7 @@ import type { Reading } from "../normalize/normal-entry.ts";
 import type { VenueVocabulary } from "../normalize/vocabulary.ts";
 import type { Work } from "../resolve/resolve-entries.ts";
 import {
-  addAlias,
+  addPrintedForm,
   addSource,
   draftEdge,
   draftNode,
@@ -40,7 +40,7 @@ export function addVenues(
               note: "",
             }),
           ]);
-        if (printed !== null && track === null) addAlias(target, printed, [piece]);
+        if (printed !== null && track === null) addPrintedForm(target, printed, [piece]);
         const fromAbove =
           entry.year !== null &&
           entry.year.value === year &&

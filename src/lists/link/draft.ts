@@ -13,7 +13,11 @@ export interface DraftNode {
   name: string;
   listed: boolean;
   readonly sources: Source[];
+  /** What `sources` holds, to find it at once. */
+  readonly sourceKeys: Set<string>;
   readonly values: Partial<Record<NodeAttribute, unknown>>;
+  /** Where a value stands among those of its attribute. */
+  readonly positions: Map<string, number>;
   readonly evidence: Partial<Record<NodeAttribute, Evidence[]>>;
 }
 
@@ -56,7 +60,9 @@ export function draftNode(
     name,
     listed,
     sources: [],
+    sourceKeys: new Set(),
     values: {},
+    positions: new Map(),
     evidence: { name: [...evidence] },
   };
   draft.nodes.set(key, node);
@@ -82,9 +88,9 @@ export function addValue(
   evidence: readonly Evidence[],
 ): void {
   const values = (node.values[attribute] ??= []) as unknown[];
-  const text = JSON.stringify(value);
-  let index = values.findIndex((known) => JSON.stringify(known) === text);
-  if (index < 0) index = values.push(value) - 1;
+  const key = `${attribute} ${JSON.stringify(value)}`;
+  const index = node.positions.get(key) ?? values.push(value) - 1;
+  node.positions.set(key, index);
   const pieces = (node.evidence[attribute] ??= []);
   for (const piece of evidence) addEvidence(pieces, { ...piece, value: index });
 }
@@ -94,12 +100,19 @@ export function addAlias(node: DraftNode, alias: string, evidence: readonly Evid
   if (alias !== "" && alias !== node.name) addValue(node, "aliases", alias, evidence);
 }
 
+/**
+ * `addAlias` for what many entries name alike (a venue, a modality, a login): the first that prints a form shows it,
+ * the others add nothing.
+ */
+export function addPrintedForm(node: DraftNode, form: string, evidence: readonly Evidence[]): void {
+  if (!((node.values.aliases ?? []) as string[]).includes(form)) addAlias(node, form, evidence);
+}
+
 export function addSource(node: DraftNode, source: Source): void {
-  const isSame = (known: Source): boolean =>
-    "url" in source
-      ? "url" in known && known.url === source.url
-      : "list" in known && known.line === source.line && known.list === source.list;
-  if (!node.sources.some(isSame)) node.sources.push(source);
+  const key = "url" in source ? source.url : `${source.list}:${source.line}`;
+  if (node.sourceKeys.has(key)) return;
+  node.sourceKeys.add(key);
+  node.sources.push(source);
 }
 
 /** The edge of a kind, ends and role, made where it is not there yet; evidence and values add up. */
@@ -136,17 +149,24 @@ export function distinct(evidence: readonly Evidence[]): Evidence[] {
   return pieces;
 }
 
+/** What each list of evidence holds, to find it at once; made anew where something was added by hand. */
+const known = new WeakMap<Evidence[], { readonly keys: Set<string>; length: number }>();
+
 function addEvidence(pieces: Evidence[], piece: Evidence): void {
-  if (!pieces.some((known) => sameEvidence(known, piece))) pieces.push(piece);
+  let held = known.get(pieces);
+  if (held === undefined || held.length !== pieces.length) {
+    held = { keys: new Set(pieces.map(evidenceKey)), length: pieces.length };
+    known.set(pieces, held);
+  }
+  const key = evidenceKey(piece);
+  if (held.keys.has(key)) return;
+  held.keys.add(key);
+  held.length = pieces.push(piece);
 }
 
-function sameEvidence(a: Evidence, b: Evidence): boolean {
-  if (a.rule !== b.rule || a.confidence !== b.confidence || a.value !== b.value) return false;
-  return isListEvidence(a)
-    ? isListEvidence(b) &&
-        a.line === b.line &&
-        a.from === b.from &&
-        a.to === b.to &&
-        a.list === b.list
-    : !isListEvidence(b) && a.url === b.url && a.note === b.note && a.sourceKind === b.sourceKind;
-}
+const evidenceKey = (piece: Evidence): string =>
+  JSON.stringify(
+    isListEvidence(piece)
+      ? [piece.rule, piece.confidence, piece.value, piece.list, piece.line, piece.from, piece.to]
+      : [piece.rule, piece.confidence, piece.value, piece.url, piece.note, piece.sourceKind],
+  );

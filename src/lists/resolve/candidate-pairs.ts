@@ -19,8 +19,14 @@ export function candidatePairs(features: readonly Features[]): (readonly [number
       else if (group.at(-1) !== i) group.push(i);
     }
   const pairs = new Set<number>();
-  for (const group of groups.values()) {
-    if (group.length > crowd) continue;
+  for (const [key, group] of groups) {
+    if (group.length > crowd) {
+      // What decides alone is compared all the same, each with the one before.
+      if (/^(?:title|name) /.test(key))
+        for (const [k, i] of group.slice(0, -1).entries())
+          pairs.add(i * features.length + (group[k + 1] ?? i));
+      continue;
+    }
     for (const [k, i] of group.entries())
       for (const j of group.slice(k + 1)) pairs.add(i * features.length + j);
   }

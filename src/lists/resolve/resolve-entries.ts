@@ -5,6 +5,7 @@ import type { NormalEntry } from "../normalize/normal-entry.ts";
 import { candidatePairs, withoutOneLetter } from "./candidate-pairs.ts";
 import { compareEntries, featuresOf, type Features } from "./compare-entries.ts";
 import { decideIdentity } from "./decide-identity.ts";
+import { groupPairs, type Pair } from "./group-pairs.ts";
 
 /** Entries that are one work, in the order of the lists. */
 export interface Work {
@@ -40,7 +41,7 @@ export function resolveEntries(
 
   const pairs: IdentityPair[] = [];
   const joined: { pair: readonly [number, number]; strength: number }[] = [];
-  const apart = new Set<string>();
+  const apart: Pair[] = [];
   for (const [key, pair] of [...candidates].toSorted(
     ([, a], [, b]) => a[0] - b[0] || a[1] - b[1],
   )) {
@@ -69,7 +70,7 @@ export function resolveEntries(
     });
     if (decision === "same")
       joined.push({ pair, strength: override !== undefined ? 3 : comparison.sameTitle ? 2 : 1 });
-    else if (override !== undefined || comparison.otherName) apart.add(key);
+    else if (override !== undefined || comparison.otherName) apart.push(pair);
     if (decision === "undecided")
       diagnostics.push({
         code: "identity-undecided",
@@ -87,37 +88,23 @@ export function resolveEntries(
       });
   }
 
-  const groups = features.map((_, i) => [i]);
-  const groupOf = features.map((_, i) => i);
-  for (const { pair } of joined.toSorted((a, b) => b.strength - a.strength)) {
-    const [left, right] = [groupOf[pair[0]] ?? 0, groupOf[pair[1]] ?? 0];
-    if (left === right) continue;
-    const [mine, theirs] = [groups[left] ?? [], groups[right] ?? []];
-    const clash = mine
-      .flatMap((i) => theirs.map((j) => [i, j].sort((x, y) => x - y).join(" ")))
-      .find((key) => apart.has(key));
-    if (clash !== undefined) {
-      const [i = 0, j = 0] = clash.split(" ").map(Number);
-      diagnostics.push({
-        code: "identity-conflict",
-        severity: "warning",
-        file: "data/curated/identity.csv",
-        message: `${features[pair[0]]?.entry.key} and ${features[pair[1]]?.entry.key} look the same, but joining them would join ${features[i]?.entry.key} and ${features[j]?.entry.key}, which are different; kept apart`,
-      });
-      continue;
-    }
-    mine.push(...theirs);
-    for (const i of theirs) groupOf[i] = left;
-    groups[right] = [];
-  }
-  const works = groups
-    .filter((group) => group.length > 0)
-    .map((group) => group.toSorted((a, b) => a - b))
-    .toSorted((a, b) => (a[0] ?? 0) - (b[0] ?? 0))
-    .map((group): Work => {
-      const members = group.flatMap((i) => entries[i] ?? []);
-      return { kind: members[0]?.kind ?? "Resource", entries: members };
+  const { groups, conflicts } = groupPairs(
+    features.length,
+    joined.toSorted((a, b) => b.strength - a.strength).map(({ pair }) => pair),
+    apart,
+  );
+  const keyOf = (i: number): string => entries[i]?.key ?? "";
+  for (const { pair, apart } of conflicts)
+    diagnostics.push({
+      code: "identity-conflict",
+      severity: "warning",
+      file: "data/curated/identity.csv",
+      message: `${pair.map(keyOf).join(" and ")} look the same, but joining them would join ${apart.map(keyOf).join(" and ")}, which are different; kept apart`,
     });
+  const works = groups.map((group): Work => {
+    const members = group.flatMap((i) => entries[i] ?? []);
+    return { kind: members[0]?.kind ?? "Resource", entries: members };
+  });
   return { works, pairs, diagnostics };
 }
 

@@ -287,6 +287,14 @@ test("what cannot be decided becomes a table with the columns of identity.csv", 
   expect(reviewTable([], [], (list) => list)).toBeNull();
 });
 
+test("a crowd of equal titles is still one work", () => {
+  const sketches = Array.from({ length: 60 }, (_, i) => ({
+    line: i + 1,
+    title: "One and the same model of images",
+  }));
+  expect(resolve(sketches).works).toHaveLength(1);
+});
+
 test("time grows with the entries: a thousand distinct ones give no pairs to compare", () => {
   const sketches = Array.from({ length: 1000 }, (_, i) => ({
     line: i + 1,
