@@ -8,7 +8,7 @@ import { benchmarks } from "./bench-query/benchmarks.ts";
 import { type BenchGraph, makeGraph } from "./bench-query/make-graph.ts";
 import { measurePairs, median, time } from "./bench-query/measure.ts";
 
-const help = `Usage: npm run --silent bench:query -- [--pairs N] [--json]
+const help = `Usage: npm run --silent bench:query -- [--pairs N] [--only TEXT] [--json]
 
 Eight questions on graphs of 20,000 nodes and 60,000 edges, and of 100,000 and 300,000, each as a query (text to rows,
 parsing and planning included) and as a loop over graphology; both must give the same answer. Milliseconds are medians
@@ -18,12 +18,14 @@ and how long a query that would run for minutes goes on after it is cancelled (b
 answer differs.
 
   --pairs N   pairs of runs a question (default 15)
+  --only TEXT questions whose name holds TEXT
   --json      the figures as JSON
 `;
 
 const { values } = parseArgs({
   options: {
     pairs: { type: "string", default: "15" },
+    only: { type: "string", default: "" },
     json: { type: "boolean", default: false },
     help: { type: "boolean", default: false },
   },
@@ -98,6 +100,7 @@ for (const [nodeCount, edgeCount] of sizes) {
     `${"".padEnd(34)}${"rows".padStart(7)}${"index+run".padStart(11)}${"query".padStart(10)}${"by hand".padStart(10)}${"ratio".padStart(8)}${"plan".padStart(8)}`,
   );
   for (const { name, query, parameters, byHand, ordered } of benchmarks) {
+    if (!name.includes(values.only)) continue;
     const run = () => parameters.map((each) => runQuery(store, query, each));
     // The first run makes the indexes and adjacency that later ones find.
     const first = time(run);
