@@ -44,7 +44,7 @@ export function slidingLayer(
 
   return {
     canvas,
-    isStretched: ({ scale }) => drawn !== null && drawn.scale !== scale,
+    isStretched: (now) => drawn !== null && zoomFrom(drawn, now) !== 1,
     show(now, fresh, draw) {
       const pixelRatio = window.devicePixelRatio;
       if (
@@ -71,15 +71,21 @@ export function slidingLayer(
           dy: now.dy + margin,
         });
       }
-      const zoom = now.scale / drawn.scale;
+      const zoom = zoomFrom(drawn, now);
       const [x, y] = [now.dx - drawn.dx * zoom, now.dy - drawn.dy * zoom];
       canvas.style.transform =
         zoom === 1 && x === 0 && y === 0 ? "" : `translate(${x}px, ${y}px) scale(${zoom})`;
     },
   };
 
-  function serves(old: Projection, now: Projection): boolean {
+  /** Scales that differ by rounding only are the same. */
+  function zoomFrom(old: Projection, now: Projection): number {
     const zoom = now.scale / old.scale;
+    return Math.abs(zoom - 1) < 1e-6 ? 1 : zoom;
+  }
+
+  function serves(old: Projection, now: Projection): boolean {
+    const zoom = zoomFrom(old, now);
     if (zoom < least || zoom > most) return false;
     const [x, y] = [now.dx - old.dx * zoom, now.dy - old.dy * zoom];
     const covers = (shift: number, length: number): boolean =>

@@ -92,7 +92,9 @@ interface Positions {
   readonly y: Float64Array;
 }
 
-const restMilliseconds = 140;
+/** Milliseconds without a move after which names are chosen anew. */
+const leastRest = 140;
+const mostRest = 700;
 /** Nearer than this the inset shows where one is. */
 const overviewRatio = 0.7;
 const unlit = 0.13;
@@ -126,6 +128,7 @@ export function createViewer(container: HTMLElement, options: ViewerOptions): Vi
   let lit: Lit | null = null;
   let stopMoving: (() => void) | null = null;
   let restTimer = 0;
+  let lastPaint = 0;
   let solvedFor = "";
   let lastCamera: CameraPlace | null = null;
   let dragging = false;
@@ -311,9 +314,12 @@ export function createViewer(container: HTMLElement, options: ViewerOptions): Vi
       labels.solve(scene, at, lit);
       solvedFor = key;
     } else if (solvedFor !== key) {
+      // Where frames come slowly, a pause between two of them is no rest.
+      const interval = performance.now() - lastPaint;
       window.clearTimeout(restTimer);
-      restTimer = window.setTimeout(rest, restMilliseconds);
+      restTimer = window.setTimeout(rest, Math.min(mostRest, Math.max(leastRest, 3 * interval)));
     }
+    lastPaint = performance.now();
     const shown = scene;
     layers.ground.show(at, fresh, (context, of) => regions.draw(context, of));
     layers.names.show(at, fresh || moved || layers.names.isStretched(at), (context, of) =>
@@ -352,8 +358,9 @@ export function createViewer(container: HTMLElement, options: ViewerOptions): Vi
 
   function rest(): void {
     if (sigma === null) return;
-    if (dragging || sigma.getCamera().isAnimated()) {
-      restTimer = window.setTimeout(rest, restMilliseconds);
+    const { isMouseDown } = sigma.getMouseCaptor();
+    if (dragging || isMouseDown || sigma.getCamera().isAnimated()) {
+      restTimer = window.setTimeout(rest, leastRest);
       return;
     }
     solvedFor = "";
