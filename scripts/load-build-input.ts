@@ -4,19 +4,22 @@ import { existsSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { BuildInput, ListInput } from "../src/lists/build-graph.ts";
+import type { Vocabulary } from "../src/lists/normalize/vocabulary.ts";
 import { slugOf } from "../src/graph/slug.ts";
 
 /** The root of the checkout. */
 export const root = fileURLToPath(new URL("..", import.meta.url));
 
 const read = (path: string): string => readFileSync(join(root, path), "utf8");
-const json = <T>(path: string): T => JSON.parse(read(path)) as T;
+const json = (path: string): unknown => JSON.parse(read(path));
+const vocabulary = <K extends keyof Vocabulary>(name: K): Vocabulary[K] =>
+  json(`data/vocabulary/${name}.json`) as Vocabulary[K];
 const optional = (path: string): string => (existsSync(join(root, path)) ? read(path) : "");
 
 type KnownList = ListInput["info"];
 
 /** The lists that the project publishes, as data/lists/lists.json names them. */
-const knownLists = (): readonly KnownList[] => json<KnownList[]>("data/lists/lists.json");
+const knownLists = (): readonly KnownList[] => json("data/lists/lists.json") as KnownList[];
 
 /** Input from `files` (paths as the user gave them), or from the published lists where there are none. */
 export function loadBuildInput(files: readonly string[], layout: boolean): BuildInput {
@@ -40,12 +43,12 @@ export function loadBuildInput(files: readonly string[], layout: boolean): Build
   return {
     lists,
     vocabulary: {
-      venues: json("data/vocabulary/venues.json"),
-      modalities: json("data/vocabulary/modalities.json"),
-      tasks: json("data/vocabulary/tasks.json"),
-      labels: json("data/vocabulary/labels.json"),
-      columns: json("data/vocabulary/columns.json"),
-      fields: json("data/vocabulary/fields.json"),
+      venues: vocabulary("venues"),
+      modalities: vocabulary("modalities"),
+      tasks: vocabulary("tasks"),
+      labels: vocabulary("labels"),
+      columns: vocabulary("columns"),
+      fields: vocabulary("fields"),
     },
     curated: {
       claims: optional("data/curated/claims.csv"),
