@@ -19,8 +19,8 @@ export const pathsBetween: Question = {
   parameters: [
     { id: "ends", label: "From and to", kind: "node", many: { least: 2, most: 2 } },
     { id: "count", label: "Paths at most", kind: "number" },
-    { id: "hubs", label: "Through hubs (1) or not (0)", kind: "number" },
   ],
+  // A picker of paths may set `hubs` to 1, to pass through them too.
   defaults: ({ paths }) => ({ ends: paths, count: 5, hubs: 0 }),
   sentence: (index, parameters) =>
     `How are ${inWords(textsOf(parameters, "ends").map((id) => nameOf(index, id)))} connected${numberOf(parameters, "hubs") === 0 ? ", other than through hubs" : ""}?`,
@@ -29,11 +29,19 @@ export const pathsBetween: Question = {
     const throughHubs = numberOf(parameters, "hubs") !== 0;
     const found = findPaths(index, from, to, { count: numberOf(parameters, "count"), throughHubs });
     return {
-      columns: columnsOf({ hops: "Hops", path: "Path", relations: "Relations" }),
+      columns: columnsOf({ hops: "Hops", path: "Path" }),
       rows: found.map(({ nodes, hops }): Cell[] => [
         hops.length,
-        nodes.map(nodeCell),
-        hops.map((edges, i) => inWords(once(edges.map((id) => walked(index, id, nodes[i] ?? ""))))),
+        nodes.flatMap((id, i): Cell[] => [
+          ...(i === 0
+            ? []
+            : [
+                inWords(
+                  once((hops[i - 1] ?? []).map((edge) => walked(index, edge, nodes[i - 1] ?? ""))),
+                ),
+              ]),
+          nodeCell(id),
+        ]),
       ]),
       statements: found.map(({ hops }) => hops.flat().map((edge) => ({ edge }))),
       nodes: once(found.flatMap(({ nodes }) => nodes)),

@@ -31,7 +31,8 @@ const ask = (id: string, change: Parameters = {}): Answer =>
   question(id).ask(facets, { ...defaultsOf(id), ...change });
 
 const idIn = (cell: Cell | undefined): string => (cell as NodeCell).node;
-const idsIn = (cell: Cell | undefined): string[] => (cell as readonly Cell[]).map(idIn);
+const idsIn = (cell: Cell | undefined): string[] =>
+  (cell as readonly Cell[]).filter((each) => typeof each === "object").map(idIn);
 const firsts = ({ rows }: Answer, column = 0): string[] => rows.map((row) => idIn(row[column]));
 
 /** Ids in the first column that holds nodes, as the query gives them. */
