@@ -378,6 +378,23 @@ export function draftBlocks(blocks: readonly PlacedFlow[], source: SourceText): 
   return { drafts, tables, skipped };
 }
 
+/** A table that only lays out: each cell may hold an entry. */
+export function draftCells(flow: TableFlow, place: Place): Draft[] {
+  const drafts: Draft[] = [];
+  for (const row of flow.rows)
+    for (const { inline } of row.cells) {
+      if (inline.text.length > longest) continue;
+      for (const piece of piecesOf(inline)) {
+        const look = lookAt(piece);
+        if (!isEntryLike(look) || whyNoParagraph(piece, look) !== null) continue;
+        const start = piece.at[firstVisible(piece)] ?? row.start;
+        const end = piece.at[piece.text.length] ?? row.end;
+        drafts.push({ start, end, inline: piece, attributes: [], place });
+      }
+    }
+  return drafts;
+}
+
 /** A heading with the place above itself. */
 const parentOf = (place: Place): Place => ({ ...place, path: place.path.slice(0, -1) });
 

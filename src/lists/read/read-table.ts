@@ -64,7 +64,7 @@ export function readTable(
     const text = headText(head?.cells[index]?.inline);
     columns.push({ head: text, ...columnRole(text) });
   }
-  settle(columns, body);
+  settle(columns, body, kindOf(place, null));
   const why = whyNoEntries(columns, body);
   if (why !== null)
     return { entries: [], skipped: [{ start: flow.start, reason: why }, ...skipped] };
@@ -137,7 +137,7 @@ function cellText(inline: Inline): string {
 }
 
 /** Corrects what the heads say by what the cells hold. */
-function settle(columns: Column[], body: readonly Row[]): void {
+function settle(columns: Column[], body: readonly Row[], section: EntryKind): void {
   const texts = (index: number): string[] =>
     body
       .map(({ cells }) => cellText(cells[index]?.inline ?? emptyInline))
@@ -161,7 +161,7 @@ function settle(columns: Column[], body: readonly Row[]): void {
             ? "link"
             : "title";
       else if (
-        average(values) >= 5 &&
+        average(values) >= 3.5 &&
         !columns.some(({ role }) => role === "title") &&
         most(values, (text) => /\p{L}/u.test(text) && !/^https?:/u.test(text)) &&
         /paper/iu.test(column.head)
@@ -172,6 +172,12 @@ function settle(columns: Column[], body: readonly Row[]): void {
       column.role = columns.some(({ role }) => role === "title") ? "more" : "title";
     if (column.role === "year" && !most(values, (text) => readYear(text) !== null))
       column.role = values.length === 0 ? "year" : "more";
+  });
+  // A column of datasets behind the titles of models says on what they were trained or tested.
+  const titledAt = columns.findIndex(({ role }) => role === "title");
+  columns.forEach((column, index) => {
+    if (column.kind === "dataset" && titledAt >= 0 && index > titledAt && section === "model")
+      column.role = "more";
   });
   const named = columns.findIndex(({ role }) => role === "name");
   columns.forEach((column, index) => {
@@ -227,6 +233,7 @@ function whyNoEntries(columns: readonly Column[], body: readonly Row[]): string 
   // A table without links is one of entries only if its heads say so.
   if (outward.length === 0 && !said.some(({ role }) => role === "name" || role === "title"))
     return "table without links";
+  if (outward.length === 0 && figuresIn(columns, body) > 0.6) return "table of figures";
   const headed = columns.some(({ head }) => head !== "");
   if (!headed && outward.length < body.length) return "table without heads";
   if (
@@ -240,6 +247,18 @@ function whyNoEntries(columns: readonly Column[], body: readonly Row[]): string 
   )
     return "image";
   return null;
+}
+
+/** Share of numbers among the cells beside the name. */
+function figuresIn(columns: readonly Column[], body: readonly Row[]): number {
+  const beside = body.flatMap(({ cells }) =>
+    cells.flatMap(({ inline }, index) => {
+      const text = plain(inline.text);
+      return columns[index]?.role === "name" || text === "" ? [] : [text];
+    }),
+  );
+  const figures = beside.filter((text) => /^[\d.,%±~<>()/\s-]+$/u.test(text));
+  return beside.length === 0 ? 0 : figures.length / beside.length;
 }
 
 function readRow(

@@ -6,6 +6,9 @@ import { isNameLike } from "./read-name.ts";
 import type { Habits } from "./habits.ts";
 import { addPublication, claim, isLeading, type Running } from "./running.ts";
 
+const rankInFront =
+  /^(?:conference|journal|venue|published(?: in)?|publish|accepted(?: by)?)\s+(?=\p{Lu})/iu;
+
 /** Labels that say where a link leads even in front. */
 const hosts = new Set("github hf huggingface openreview kaggle zenodo blog".split(" "));
 
@@ -40,13 +43,23 @@ export function recognizeLinks(running: Running, habits: Habits): void {
         link.to,
         front && !hosts.has(link.label.toLowerCase()),
       );
+    if (link.badge) {
+      // A linked badge can say the venue besides.
+      const badge = running.inline.marks.find(
+        (mark) => mark.kind === "image" && mark.from >= link.from && mark.to <= link.to,
+      );
+      if (badge !== undefined && !isCounter(badge.url))
+        publish(running, badgeText(badge.url).replace(rankInFront, ""), link.from, link.to, false);
+    }
     claim(running, link.outerFrom, link.outerTo);
   }
   let named = false;
   for (const mark of running.inline.marks) {
     if (mark.kind !== "image") continue;
     if (running.claimed[mark.from] === 1) continue;
-    const said = [badgeText(mark.url), mark.alt.trim()].filter((text) => text !== "");
+    const said = [badgeText(mark.url).replace(rankInFront, ""), mark.alt.trim()].filter(
+      (text) => text !== "",
+    );
     claim(running, mark.from, mark.to);
     if (isCounter(mark.url)) continue;
     const published = said.some((text) => publish(running, text, mark.from, mark.to, true));

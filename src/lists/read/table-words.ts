@@ -21,6 +21,16 @@ export const columnRoles: readonly (readonly [RegExp, ColumnRole, EntryKind?])[]
     "model",
   ],
   [
+    /^(?!.*\b(?:base|backbone|teacher|student|parent|reward|target|source|training|pre-?trained|evaluat\w+)\b)(?:\p{L}+[ -]){1,3}(?:models?|methods?|networks?)(?: name)?$/iu,
+    "name",
+    "model",
+  ],
+  [
+    /^(?!.*\b(?:training|train|pre-?training|finetuning|fine-tuning|evaluation|test|used)\b)(?:\p{L}+[ -]){1,3}(?:datasets?|benchmarks?|corpus)(?: name)?$/iu,
+    "name",
+    "dataset",
+  ],
+  [
     /^(?:(?:tool|library|resource|project|repo(?:sitory)?|package|platform|software|course|book|blog|lecture)s?(?: name)?)$/iu,
     "name",
     "other",
@@ -38,7 +48,7 @@ export const columnRoles: readonly (readonly [RegExp, ColumnRole, EntryKind?])[]
     "year",
   ],
   [
-    /^(?:links?|urls?|code|github|pdf|arxiv|paper ?links?|code ?links?|project(?: ?pages?)?|pages?|websites?|homepages?|demos?|weights?|checkpoints?|hugging ?face|hf|downloads?|access|repo|source|code.*|.*\blinks?|paper|doi|home|resources?|代码|链接)$/iu,
+    /^(?:links?|urls?|code|github|pdf|arxiv|paper ?links?|code ?links?|project(?: ?pages?)?|pages?|websites?|homepages?|demos?|weights?|checkpoints?|hugging ?face|hf|downloads?|access|repo|source|code.*|.*\blinks?|papers?(?: ?[/&] ?\w+)?|doi|home|resources?|代码|链接)$/iu,
     "link",
   ],
 ];
