@@ -63,4 +63,4 @@ export async function rememberFiles(files: readonly OpenedFile[]): Promise<void>
 }
 
 export const forgetFiles = (key: number): Promise<void> =>
-  withStore("readwrite", async (store) => void (await settle(store.delete(key))), undefined);
+  withStore("readwrite", (store) => settle(store.delete(key)), undefined);
