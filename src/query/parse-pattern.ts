@@ -131,14 +131,14 @@ function parseRelationship(reader: Reader): RelationshipPattern {
 }
 
 function parseLength(reader: Reader): { min: number | null; max: number | null } {
-  if (reader.sees("-"))
-    throw reader.error("InvalidRelationshipPattern", "A length is not negative");
   const min = parseBound(reader);
   if (!reader.accepts("..")) return { min, max: min };
   return { min, max: parseBound(reader) };
 }
 
 function parseBound(reader: Reader): number | null {
+  if (reader.sees("-"))
+    throw reader.error("InvalidRelationshipPattern", "A length is not negative");
   if (reader.peek().kind !== "number") return null;
   const token = reader.next();
   const value = readNumber(reader.text, token, false);

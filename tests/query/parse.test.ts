@@ -74,6 +74,7 @@ describe("parse", () => {
     ["RETURN 1 /* open", "UnexpectedSyntax"],
     ["MATCH (n $p) RETURN n", "InvalidParameterUse"],
     ["MATCH ()-[:T..]->() RETURN 1", "InvalidRelationshipPattern"],
+    ["MATCH ()-[:T*1..-2]->() RETURN 1", "InvalidRelationshipPattern"],
   ])("gives %s the code %s", (text, code) => {
     expect(errorOf(text).info.code).toBe(code);
   });
