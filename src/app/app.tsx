@@ -17,6 +17,7 @@ import { StatusLine } from "./status/status-line.tsx";
 import { narrowQuery, useApp, usePhaseData } from "./store.ts";
 import type { AppData } from "./load/load-data.ts";
 import { useAskedQuery } from "./use-content.ts";
+import { useKeptFocus } from "./use-kept-focus.ts";
 import { useMedia } from "./use-media.ts";
 import { useTheme } from "./use-theme.ts";
 
@@ -39,6 +40,7 @@ export function App() {
   const data = usePhaseData();
   const narrow = useMedia(narrowQuery);
   useKeys();
+  useKeptFocus();
   useDrop();
   useAskedQuery(data);
   useEffect(() => {

@@ -57,6 +57,10 @@ class Visit {
   async column(at: number): Promise<readonly string[]> {
     const rows = this.page.locator(".answer .rows");
     const found = new Map<number, string>();
+    await rows.evaluate((place) => {
+      place.scrollTop = 0;
+    });
+    await this.page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
     const total = Number(await rows.locator("table").getAttribute("aria-rowcount")) - 1;
     for (let turn = 0; found.size < total && turn < 200; turn += 1) {
       for (const [row, text] of await rows

@@ -66,7 +66,7 @@ export interface PageOptions {
   readonly context?: BrowserContextOptions;
   readonly hash?: string;
   /** Runs before the page is loaded. */
-  readonly before?: (page: Page) => Promise<void>;
+  readonly before?: (page: Page) => Promise<unknown>;
   /** Console errors that this page may write. */
   readonly may?: RegExp;
 }

@@ -28,8 +28,8 @@ export function RowTable({ label, columns, count, draw }: RowTableProps) {
   const space = (height: number) =>
     height > 0 && (
       // It holds the place of rows that are out of sight.
-      // oxlint-disable-next-line jsx-a11y/control-has-associated-label
       <tr aria-hidden="true">
+        {/* oxlint-disable-next-line jsx-a11y/control-has-associated-label */}
         <td colSpan={columns.length} style={{ height, padding: 0 }} />
       </tr>
     );

@@ -1,6 +1,6 @@
 // The search box with what it finds. What is filtered out or folded away is found, too, and says so.
 import { Combobox, ComboboxItem, ComboboxPopover, ComboboxProvider } from "@ariakit/react";
-import { useDeferredValue, useEffect, useMemo, useRef, type ReactNode } from "react";
+import { useDeferredValue, useEffect, useMemo, useRef, useState, type ReactNode } from "react";
 import { setValue } from "../../view/steps/set-value.ts";
 import { Icon } from "../icons/icon.tsx";
 import { openNode } from "../inspector/node-link.tsx";
@@ -32,6 +32,7 @@ interface FoundListProps {
 
 export function FoundList({ data, text, setText }: FoundListProps) {
   const input = useRef<HTMLInputElement>(null);
+  const [isOpen, setOpen] = useState(false);
   // The plain box that stood here may have had the caret.
   const had = useRef(document.activeElement?.id === "omnibox");
   useEffect(() => {
@@ -48,7 +49,9 @@ export function FoundList({ data, text, setText }: FoundListProps) {
 
   const take = (item: Found): void => {
     setText("");
-    input.current?.blur();
+    setOpen(false);
+    // What was found is read there; single keys act again.
+    document.getElementById("details")?.focus({ preventScroll: true });
     if (item.is === "node") open(data, item.hit.id);
     else if (item.is === "action") item.action.run(data);
     else if (item.is === "question") askQuestion(data, item.card.question, item.card.parameters);
@@ -59,7 +62,13 @@ export function FoundList({ data, text, setText }: FoundListProps) {
   };
 
   return (
-    <ComboboxProvider value={text} setValue={setText} resetValueOnHide={false}>
+    <ComboboxProvider
+      value={text}
+      setValue={setText}
+      open={isOpen}
+      setOpen={setOpen}
+      resetValueOnHide={false}
+    >
       <Combobox
         ref={input}
         id="omnibox"

@@ -18,9 +18,9 @@ export function AnswerPanel({ data }: PanelProps) {
   const cards = questionCards(data);
   return (
     <div className="answer">
-      <label className="pick answer-question">
-        <span className="unseen">Question</span>
+      <div className="answer-question">
         <select
+          aria-label="Question"
           value={asked?.question.id ?? ""}
           onChange={({ target }) => {
             const card = cards.find(({ question }) => question.id === target.value);
@@ -36,7 +36,7 @@ export function AnswerPanel({ data }: PanelProps) {
             </option>
           ))}
         </select>
-      </label>
+      </div>
       {asked !== null && <Answered key={asked.question.id} data={data} asked={asked} />}
     </div>
   );
