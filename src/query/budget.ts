@@ -28,6 +28,7 @@ export class Cut extends Error {
 export class Budget {
   /** Ticks left before the clock is looked at; sources count it down. */
   left = stride;
+  private spins = stride;
   private bytes: number;
   private readonly end: number;
   private slice = 0;
@@ -52,12 +53,15 @@ export class Budget {
 
   /** A step inside an expression. */
   tick(): void {
-    this.left -= 1;
-    if (this.left < 0) {
-      this.expired();
-      // The sources look again at once: their pause must not wait for another stride.
-      this.left = 0;
-    }
+    this.spins -= 1;
+    if (this.spins >= 0) return;
+    this.spins = stride;
+    if (this.expired()) this.look();
+  }
+
+  /** Makes the next source look at the clock at once: what ran before it could not pause. */
+  look(): void {
+    this.left = 0;
   }
 
   /** Takes memory, as estimated. Throws a Cut where there is none left. */

@@ -201,7 +201,7 @@ export function compile(context: RunContext, expression: Expression): Evaluate {
       return () => {
         const result: Internal[] = [];
         rows.open();
-        while (pull(rows)) {
+        while (pull(rows, budget)) {
           budget.use(16);
           result.push(projection());
         }
@@ -211,25 +211,25 @@ export function compile(context: RunContext, expression: Expression): Evaluate {
     case "Pattern": {
       const { pattern } = expression;
       const rows = planPattern(context, pattern, null);
-      if (pattern.shortest === null) return () => (rows.open(), pull(rows));
+      if (pattern.shortest === null) return () => (rows.open(), pull(rows, budget));
       const graph = analysis.graphs.get(pattern) as PatternGraph;
       const path = read(context, (graph.paths[0] as PatternGraph["paths"][number]).binding);
       if (pattern.shortest === "shortestPath")
-        return () => (rows.open(), pull(rows) ? path() : null);
+        return () => (rows.open(), pull(rows, budget) ? path() : null);
       return () => {
         const paths: Internal[] = [];
         rows.open();
-        while (pull(rows)) paths.push(path());
+        while (pull(rows, budget)) paths.push(path());
         return paths;
       };
     }
     case "Subquery": {
       const rows = planQuery(context, expression.query);
-      if (expression.kind === "EXISTS") return () => (rows.open(), pull(rows));
+      if (expression.kind === "EXISTS") return () => (rows.open(), pull(rows, budget));
       return () => {
         let count = 0;
         rows.open();
-        while (pull(rows)) count += 1;
+        while (pull(rows, budget)) count += 1;
         return count;
       };
     }

@@ -1,7 +1,7 @@
 // The steps of a plan. Each draws rows from the one below it and leaves its own in the frame; the state of the walk is in
 // the operator, so that a run can pause between any two rows and go on later.
 import type { PlanOperator } from "../graph/query-engine.ts";
-import { now } from "./budget.ts";
+import { type Budget, now } from "./budget.ts";
 
 export const DONE = 0;
 /** A row is in the frame. */
@@ -65,11 +65,12 @@ export function operator(
 }
 
 /** The next row of an operator that runs inside an expression, where nothing can pause. */
-export function pull(steps: Steps): boolean {
-  for (;;) {
-    const signal = steps.next();
-    if (signal !== PAUSE) return signal === ROW;
-  }
+export function pull(steps: Steps, budget: Budget): boolean {
+  let signal = steps.next();
+  if (signal !== PAUSE) return signal === ROW;
+  while (signal === PAUSE) signal = steps.next();
+  budget.look();
+  return signal === ROW;
 }
 
 /** A plan as it is published; with what was measured if it ran. */

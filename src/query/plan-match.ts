@@ -127,16 +127,17 @@ export function planGraph(
   const terms: Term[] = [];
   const labels = nodes.map((node) => [...node.labels]);
   const filters = pathFilters(context, graph);
+  // In the order of the text: what the pattern asks for may be what makes the WHERE safe to compute.
+  for (const { binding, properties } of nodes)
+    for (const map of properties) terms.push(...mapTerms(binding, map));
+  for (const { binding, properties, length } of relationships)
+    if (properties && !length) terms.push(...mapTerms(binding, properties));
   for (const expression of conjuncts(where)) {
     const node = expression.type === "HasLabels" ? nodeOf(expression.object) : undefined;
     if (node && expression.type === "HasLabels")
       labels[nodes.indexOf(node)]?.push(...expression.labels.map(({ name }) => name));
     else if (!filters.takes(expression)) terms.push(termOf(expression));
   }
-  for (const { binding, properties } of nodes)
-    for (const map of properties) terms.push(...mapTerms(binding, map));
-  for (const { binding, properties, length } of relationships)
-    if (properties && !length) terms.push(...mapTerms(binding, properties));
 
   const labelCount = (node: number): number =>
     Math.min(

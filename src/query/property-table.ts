@@ -13,9 +13,11 @@ export interface PropertyTable {
   row(row: number): Readonly<Record<string, Value>>;
 }
 
-/** A table over records as they are; absent, undefined and null are alike. */
-export function tableOfRecords(records: readonly Readonly<Record<string, Value>>[]): PropertyTable {
-  let keys: readonly string[] | null = null;
+/** A table over records as they are; absent, undefined and null are alike. `keys` are those that occur. */
+export function tableOfRecords(
+  records: readonly Readonly<Record<string, Value>>[],
+  keys: readonly string[],
+): PropertyTable {
   const cell = (row: number, key: string): Internal => {
     const record = records[row] as Readonly<Record<string, Value>>;
     // What every object inherits is no property.
@@ -23,10 +25,7 @@ export function tableOfRecords(records: readonly Readonly<Record<string, Value>>
     return (record[key] ?? null) as Internal;
   };
   return {
-    get keys() {
-      keys ??= [...new Set(records.flatMap((record) => Object.keys(record)))];
-      return keys;
-    },
+    keys,
     column(key) {
       const { length } = records;
       const column: Internal[] = Array.from<Internal>({ length }).fill(null);

@@ -95,6 +95,8 @@ export class Store {
     const positions = new Map<string, number>();
     const sets = new Map<string, number>();
     const labelSets: (readonly string[])[] = [];
+    const nodeKeys = new Set<string>();
+    const edgeKeys = new Set<string>();
     const nodeSets: number[] = [];
     const nodeRecords: Readonly<Record<string, Value>>[] = [];
     for (const { id, labels, properties } of nodes) {
@@ -103,7 +105,7 @@ export class Store {
       const key = JSON.stringify(labels);
       if (!sets.has(key)) sets.set(key, labelSets.push([...new Set(labels)]) - 1);
       nodeSets.push(sets.get(key) as number);
-      nodeRecords.push(normalizeRecord(properties));
+      nodeRecords.push(normalizeRecord(properties, nodeKeys));
     }
     const types = new Map<string, number>();
     const edgeIds: string[] = [];
@@ -127,19 +129,19 @@ export class Store {
       edgeTypes.push(types.get(type) as number);
       starts.push(position(start));
       ends.push(position(end));
-      edgeRecords.push(normalizeRecord(properties));
+      edgeRecords.push(normalizeRecord(properties, edgeKeys));
     }
     return new Store({
       nodeIds: [...positions.keys()],
       nodeLabels: Int32Array.from(nodeSets),
       labelSets,
-      nodeProperties: tableOfRecords(nodeRecords),
+      nodeProperties: tableOfRecords(nodeRecords, [...nodeKeys]),
       edgeIds,
       edgeTypes: Int32Array.from(edgeTypes),
       types: [...types.keys()],
       starts: Int32Array.from(starts),
       ends: Int32Array.from(ends),
-      edgeProperties: tableOfRecords(edgeRecords),
+      edgeProperties: tableOfRecords(edgeRecords, [...edgeKeys]),
     });
   }
 
@@ -309,15 +311,17 @@ export class Store {
   }
 }
 
-/** The properties in normal form and without nulls; the same object where they are so already. */
+/** The properties in normal form and without nulls, the same object where they are so already; their keys are noted. */
 function normalizeRecord(
   properties: Readonly<Record<string, Value>> = {},
+  keys: Set<string>,
 ): Readonly<Record<string, Value>> {
   let same = true;
   for (const key of Object.keys(properties)) {
     const value = properties[key] as Value;
     const normal = normalize(value);
     same &&= normal !== null && Object.is(normal, value);
+    if (normal !== null) keys.add(key);
   }
   if (same) return properties;
   return Object.fromEntries(
