@@ -93,7 +93,7 @@ function trimmed(
   let end = to;
   while (
     start < end &&
-    /[\s:：,;.|\-–—·•*_>→"“”«»`]|\p{Extended_Pictographic}|\uFE0F/u.test(
+    /[\s:：,;.|\-–—·•*_>→"“”«»`)\]}]|\p{Extended_Pictographic}|\uFE0F/u.test(
       String.fromCodePoint(text.codePointAt(start) as number),
     )
   )
@@ -116,7 +116,8 @@ const closesOwn = (text: string, sign: string): boolean =>
 
 /** Names of people joined by commas. */
 export function looksLikeAuthors(text: string): boolean {
-  if (/\bet al\b/iu.test(text)) return true;
+  if (/^(?:\p{Lu}[\p{L}'’.-]*,?\s+(?:and\s+|&\s+)?){1,8}et al\b/u.test(text.slice(0, 200)))
+    return true;
   const people = text
     .split(/,|;|\band\b|&|·/u)
     .map((person) => person.trim())
@@ -192,7 +193,12 @@ export function recognizeTitle(running: Running, habits: Habits): void {
     let end = to;
     if (runs) end = from + endOfTitle(running.inline.text.slice(from, to));
     const found = trimmed(running, from, end);
-    if (found.value !== "") running.title = found;
+    // Sizes and versions alone are no title.
+    if (
+      !/^(?:(?:v?\d[\d.]*[BMKT]?|and|to|or)[\s,/&+–-]*)+$/iu.test(found.value) &&
+      /\p{L}/u.test(found.value)
+    )
+      running.title = found;
   };
   const setName = (from: number, to: number): void => {
     const bare = trimmed(running, from, to);

@@ -1,6 +1,6 @@
 // A venue set off by its type: fenced as code, in italics, in bold; and one that ends the text after a comma,
 // a full stop or `in`.
-import { couldBeVenue, readPublication } from "./read-publication.ts";
+import { couldBeVenue, type Publication, readPublication } from "./read-publication.ts";
 import { plain } from "./inline.ts";
 import { isNameLike } from "./read-name.ts";
 import { readYear } from "./read-year.ts";
@@ -100,37 +100,51 @@ export function recognizeTail(running: Running): void {
       const begin = Math.max(lastClaimed(running, to), to - 140, 0);
       const window = text.slice(begin, to);
       const joints = [...window.matchAll(joint)];
-      let taken = false;
-      // The longest tail first: `Nature, Machine Intelligence 2022` before `2022`.
-      for (const match of joints.slice(-4)) {
+      // The shortest tail that names a venue; a year alone only where none does.
+      let best: { publication: Publication; at: number; from: number; joint: string } | null = null;
+      for (const match of joints.slice(-5).toReversed()) {
         const from = begin + match.index + match[0].length;
-        const content = plain(text.slice(from, to));
+        const slice = text.slice(from, to);
+        if (slice.includes("\n")) break;
+        const content = plain(slice);
         const publication = readPublication(content);
         if (publication === null || content.split(/\s+/u).length > 10) continue;
-        const strict =
-          publication.venue === null
-            ? publication.year !== null && /^\W*(?:\p{L}{3,9}\.?\W*)?[\d\W]*$/u.test(content)
-            : publication.known &&
-              !/[:?!]/u.test(content) &&
-              isTitled(publication.venue) &&
-              (publication.year !== null ||
-                (content.split(/\s+/u).length <= 4 && isDistinct(running, publication.venue)));
-        if (!strict || insideLink(running, from, to) || crossesType(running, from, to)) continue;
+        if (!endsInVenue(running, publication, content)) continue;
+        if (insideLink(running, from, to) || crossesType(running, from, to)) continue;
+        if (best !== null && (best.publication.venue !== null || publication.venue === null)) {
+          // `IEEE Trans. Med. Imaging`: an abbreviation in front belongs to it.
+          const added = plain(text.slice(from, best.from));
+          if (!/^(?:\p{Lu}{2,}\s)?\p{Lu}\p{L}{0,6}\.$/u.test(added)) break;
+        }
+        best = { publication, at: begin + match.index, from, joint: match[0] };
+      }
+      const taken = best !== null;
+      if (best !== null) {
+        const { venue, year } = best.publication;
         addPublication(running, {
-          venue: publication.venue,
-          year: publication.year,
-          from: begin + match.index + (/^[.?!]/u.test(match[0]) ? 1 : 0),
+          venue,
+          year,
+          from: best.at + (/^[.?!]/u.test(best.joint) ? 1 : 0),
           to,
         });
-        to = begin + match.index;
-        taken = true;
-        break;
+        to = best.at;
       }
       if (!taken) break;
     }
   }
   recognizeWholeLines(running);
   recognizeLastYear(running);
+}
+
+/** Whether a last piece of text is a date, or a venue by its words. */
+function endsInVenue(
+  running: Running,
+  { venue, year, known }: Publication,
+  content: string,
+): boolean {
+  if (venue === null) return year !== null && /^\W*(?:\p{L}{3,9}\.?\W*)?[\d\W]*$/u.test(content);
+  if (!known || /[:?!]|\bet al\b/u.test(content) || !isTitled(venue)) return false;
+  return year !== null || (content.split(/\s+/u).length <= 4 && isDistinct(running, venue));
 }
 
 /** `A Title 2023. [paper]`: a year that ends the text without any sign before it, when no other is stated. */
