@@ -1,4 +1,5 @@
 // The register of questions, in the order of the cards: a new one is a new file in questions/ and a line here.
+import { fitDefaults } from "./fit-defaults.ts";
 import type { Question } from "./question.ts";
 import { bothLists } from "./questions/both-lists.ts";
 import { codeWithoutWeights } from "./questions/code-without-weights.ts";
@@ -12,7 +13,7 @@ import { pathsBetween } from "./questions/paths-between.ts";
 import { sharedDatasets } from "./questions/shared-datasets.ts";
 import { timeline } from "./questions/timeline.ts";
 
-export const questions: readonly Question[] = [
+const register: readonly Question[] = [
   sharedDatasets,
   derivedModels,
   pathsBetween,
@@ -25,3 +26,9 @@ export const questions: readonly Question[] = [
   bothLists,
   doubtful,
 ];
+
+/** Each asks at first about what the graph holds. */
+export const questions: readonly Question[] = register.map((question) => ({
+  ...question,
+  defaults: (vocabulary, index) => question.defaults(fitDefaults(vocabulary, index), index),
+}));

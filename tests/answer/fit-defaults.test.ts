@@ -1,0 +1,63 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { facetIndex } from "../../src/answer/facet-index.ts";
+import { fitDefaults } from "../../src/answer/fit-defaults.ts";
+import { canAsk } from "../../src/answer/question.ts";
+import type { QuestionDefaults } from "../../src/answer/question-defaults.ts";
+import { questions } from "../../src/answer/questions.ts";
+import { builtGraph, testEdge, testGraph, testNode } from "./graph.ts";
+
+const vocabulary = JSON.parse(
+  readFileSync(new URL("../../data/vocabulary/questions.json", import.meta.url), "utf8"),
+) as QuestionDefaults;
+
+const index = testGraph(
+  [
+    ...["all", "in-all", "other"].map((id) => testNode(`category/${id}`, "Category")),
+    ...["a", "b", "c"].map((id) => testNode(`model/${id}`, "Model")),
+    ...["x", "y"].map((id) => testNode(`modality/${id}`, "Modality")),
+    testNode("dataset/d", "Dataset", {
+      scale: { text: "5 clips", sizes: [{ value: 5, unit: "clip", atLeast: false }] },
+    }),
+  ],
+  [
+    testEdge("category/in-all", "PART_OF", "category/all"),
+    testEdge("model/a", "IN_CATEGORY", "category/in-all"),
+    testEdge("model/b", "IN_CATEGORY", "category/in-all"),
+    testEdge("model/c", "IN_CATEGORY", "category/other"),
+    testEdge("model/b", "DERIVED_FROM", "model/a", { role: "checkpoint" }),
+    testEdge("model/a", "HAS_MODALITY", "modality/x"),
+    testEdge("model/b", "HAS_MODALITY", "modality/x"),
+    testEdge("dataset/d", "HAS_MODALITY", "modality/y"),
+  ],
+);
+
+describe("the defaults of the questions", () => {
+  it("stay as they are where the graph holds what they name", () => {
+    expect(fitDefaults(vocabulary, builtGraph())).toEqual(vocabulary);
+  });
+
+  it("come from the graph itself where it does not", () => {
+    expect(fitDefaults(vocabulary, index)).toMatchObject({
+      categories: ["category/all", "category/other"],
+      base: "model/a",
+      timeline: "modality/x",
+      paths: ["model/a", "model/b"],
+      compare: ["model/a", "model/b", "model/c"],
+      scale: { modalities: ["modality/y"], unit: "clip" },
+    });
+  });
+
+  it("let a graph of one's own be asked all that it can answer, without an error on an empty one", () => {
+    const facets = facetIndex(index);
+    for (const question of questions) {
+      const parameters = question.defaults(vocabulary, index);
+      const twoLists = question.id === "both-lists";
+      expect(canAsk(question, index, parameters), question.id).toBe(!twoLists);
+      if (!twoLists) question.ask(facets, parameters);
+    }
+    const nothing = testGraph([], []);
+    for (const question of questions)
+      expect(() => canAsk(question, nothing, question.defaults(vocabulary, nothing))).not.toThrow();
+  });
+});
