@@ -1,5 +1,7 @@
 // npm run docs: writes the pages that are made from the schema table. --check fails where they are not up to date.
 import { readFileSync, writeFileSync } from "node:fs";
+import { contextOf } from "../src/formats/rdf/context.ts";
+import { defaultBase } from "../src/formats/rdf/terms.ts";
 import { confidences } from "../src/graph/evidence.ts";
 import { graphJsonSchema } from "../src/graph/json-schema.ts";
 import {
@@ -11,6 +13,7 @@ import {
   type AttributeSpec,
   type EdgeKindSpec,
 } from "../src/graph/schema.ts";
+import { formatsPage } from "./formats-page.ts";
 
 const row = (...cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
 const code = (text: string): string => `\`${text}\``;
@@ -53,7 +56,7 @@ const page = [
       code(kind),
       spec.from.join(", "),
       spec.to.join(", "),
-      spec.roles?.join(", ") ?? "",
+      spec.anyRole ? "any" : (spec.roles?.join(", ") ?? ""),
       spec.explanation,
     ),
   ),
@@ -71,6 +74,8 @@ const page = [
 const files = {
   "docs/graph.md": page,
   "docs/graph.schema.json": `${JSON.stringify(graphJsonSchema(), null, 1)}\n`,
+  "docs/formats.md": formatsPage,
+  "docs/context.jsonld": `${JSON.stringify({ "@context": contextOf(defaultBase) }, null, 1)}\n`,
 };
 
 for (const [file, text] of Object.entries(files)) {

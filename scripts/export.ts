@@ -147,7 +147,8 @@ try {
 } catch (error) {
   const plain =
     error instanceof Refusal ||
-    (error as { code?: string }).code !== undefined ||
+    error instanceof RangeError ||
+    "code" in (error as object) ||
     "info" in (error as object);
   say(`export: ${plain ? (error as Error).message : (error as Error).stack}`);
   process.exitCode = 1;

@@ -6,72 +6,16 @@ import { compareText } from "../../src/graph/compare-text.ts";
 import type { Graph } from "../../src/graph/graph.ts";
 import type { Value } from "../../src/graph/value.ts";
 import { runQuery } from "../../src/query/run-query.ts";
-import { Store } from "../../src/query/store.ts";
+import type { Store } from "../../src/query/store.ts";
 import { edge, graphOf, node, smallGraph } from "../graph/fixture.ts";
+import { emptyStore, loadScript } from "./load-script.ts";
 import { hostileGraph, hostileText } from "./hostile-graph.ts";
-
-const empty = Store.from({ nodes: [], edges: [] });
 
 const countBy = (names: readonly string[]): Record<string, number> => {
   const counts: Record<string, number> = {};
   for (const name of names) counts[name] = (counts[name] ?? 0) + 1;
   return counts;
 };
-
-/** Statements of a script: a semicolon at the end of a line, since texts hold no line breaks. */
-const statementsOf = (script: string): string[] =>
-  script
-    .split("\n")
-    .filter((line) => !line.startsWith("//"))
-    .join("\n")
-    .split(/;\n+/)
-    .map((statement) => statement.trim())
-    .filter((statement) => statement !== "");
-
-/** Runs the script: rows and MATCH clauses by our own engine, CREATE by hand over its rows. */
-function load(script: string): Store {
-  const nodes: { id: string; labels: string[]; properties: Record<string, Value> }[] = [];
-  const edges: {
-    type: string;
-    start: string;
-    end: string;
-    properties: Record<string, Value>;
-  }[] = [];
-  let store = empty;
-  for (const statement of statementsOf(script)) {
-    if (statement.startsWith("CREATE CONSTRAINT") || statement.startsWith("CREATE INDEX")) continue;
-    const at = statement.lastIndexOf("\nCREATE ");
-    const [before, create] = [statement.slice(0, at), statement.slice(at + 1)];
-    const label = /^CREATE \(n:(.+)\) SET n = row$/.exec(create)?.[1];
-    if (label !== undefined) {
-      for (const [row] of runQuery(empty, `${before} RETURN row`).rows) {
-        const map = row as ReadonlyMap<string, Value>;
-        nodes.push({
-          id: map.get("id") as string,
-          labels: [label],
-          properties: Object.fromEntries(map),
-        });
-      }
-      store = Store.from({ nodes, edges: [] });
-      continue;
-    }
-    const type = /^CREATE \(source\)-\[r:(.+)\]->\(target\) SET r = row\.properties$/.exec(
-      create,
-    )?.[1];
-    if (type === undefined) throw new Error(`no statement that the script should hold: ${create}`);
-    for (const [start, end, properties] of runQuery(
-      store,
-      `${before} RETURN source.id, target.id, row.properties`,
-    ).rows)
-      edges.push({
-        type,
-        start: start as string,
-        end: end as string,
-        properties: Object.fromEntries(properties as unknown as Iterable<[string, Value]>),
-      });
-  }
-  return Store.from({ nodes, edges });
-}
 
 /** Nodes in the order in which the script makes them. */
 const byKind = ({ nodes }: Graph) => nodes.toSorted((a, b) => compareText(a.kind, b.kind));
@@ -81,7 +25,7 @@ const answer = (store: Store, query: string): (readonly Value[])[] => [
 ];
 
 function expectLoaded(graph: Graph): Store {
-  const store = load(toCypherScript({ graph }));
+  const store = loadScript(toCypherScript({ graph }));
   expect(
     Object.fromEntries(answer(store, "MATCH (n) RETURN labels(n)[0] AS label, count(*) AS count")),
   ).toEqual(countBy(graph.nodes.map(({ kind }) => kind)));
@@ -119,7 +63,7 @@ test("a string literal reads back as its text and never shows a backslash before
     fc.property(hostileText, (text) => {
       const literal = cypherString(text);
       expect(literal).not.toMatch(/\\u|\n|\r/i);
-      expect(answer(empty, `RETURN ${literal} AS text`)).toEqual([[text]]);
+      expect(answer(emptyStore, `RETURN ${literal} AS text`)).toEqual([[text]]);
     }),
   );
 });

@@ -364,6 +364,8 @@ function toEdge(
   };
 }
 
+const listTexts = new Set(["id", "letter", "title", "file", "upstream", "licence", "hash"]);
+
 /** The lists that the file names, and those that only its evidence names. */
 function listsOf(
   found: unknown,
@@ -385,23 +387,19 @@ function listsOf(
   const held = fromJson(found);
   const named = (Array.isArray(held) ? held : []).flatMap((item: unknown): ListInfo[] => {
     if (!isFields(item)) return [];
-    const { id, title, file, hash, lines: long, letter, upstream, licence } = item;
-    const texts = [id, title, file, hash].every((part) => typeof part === "string");
-    if (!texts || !Number.isSafeInteger(long)) return [];
-    const optional = { letter, upstream, licence };
+    const { id, lines: long } = item;
+    const whole = ["id", "title", "file", "hash"].every((key) => typeof item[key] === "string");
+    if (!whole || !Number.isSafeInteger(long)) return [];
+    // In the order of the file, which the data version is made from.
+    const texts = Object.entries(item).flatMap(([key, value]) =>
+      listTexts.has(key) && typeof value === "string" ? [[key, clean(value)]] : [],
+    );
+    const seen = lines.get(clean(id as string)) ?? 0;
     return [
       {
-        id: clean(id as string),
-        ...Object.fromEntries(
-          Object.entries(optional).flatMap(([key, value]) =>
-            typeof value === "string" ? [[key, clean(value)]] : [],
-          ),
-        ),
-        title: clean(title as string),
-        file: clean(file as string),
-        hash: clean(hash as string),
-        lines: Math.max(long as number, lines.get(clean(id as string)) ?? 0),
-      },
+        ...Object.fromEntries(texts),
+        lines: Math.max(long as number, seen),
+      } as ListInfo,
     ];
   });
   const known = new Set(named.map(({ id }) => id));
