@@ -1,15 +1,25 @@
 // How the map is laid out, coloured and sized, and whether its leaves are folded away.
-import { layouts } from "../../layout/layout-register.ts";
+import { lazy, Suspense, type RefObject } from "react";
+import { layoutOf, layouts } from "../../layout/layout-register.ts";
+import type { Scene } from "../../scene/scene.ts";
+import type { Viewer } from "../../viewer/viewer.ts";
 import { colourings } from "../../scene/colourings.ts";
 import { sizings } from "../../scene/sizings.ts";
 import { unpinNodes } from "../../view/steps/pin-nodes.ts";
 import { setAppearance, setLayout } from "../../view/steps/set-appearance.ts";
 import { step, useView } from "../store.ts";
+import { LayoutParameters } from "./layout-parameters.tsx";
 
-/** Layouts that are computed at once; one that runs needs controls of its own. */
-const still = layouts.filter(({ live }) => !live);
+const LiveLayout = lazy(async () => ({
+  default: (await import("./live-layout.tsx")).LiveLayout,
+}));
 
-export function MapLook() {
+interface MapLookProps {
+  readonly scene: Scene;
+  readonly viewer: RefObject<Viewer | null>;
+}
+
+export function MapLook({ scene, viewer }: MapLookProps) {
   const { appearance, layout } = useView();
   const pins = Object.keys(appearance.pins).length;
   return (
@@ -18,9 +28,15 @@ export function MapLook() {
       <Choice
         label="Layout"
         value={layout.id}
-        options={still}
+        options={layouts}
         pick={(id, name) => step(`Layout: ${name}`, (view) => setLayout(view, id))}
       />
+      <LayoutParameters />
+      {layoutOf(layout.id).live && (
+        <Suspense fallback={<p className="quiet">Opening…</p>}>
+          <LiveLayout scene={scene} viewer={viewer} />
+        </Suspense>
+      )}
       <Choice
         label="Colour by"
         value={appearance.colouring}
