@@ -424,6 +424,8 @@ export function analyse(query: Query, text: string): Analysis {
           );
       }
       if (variable && !existing && !adds) undefinedVariable(variable);
+      if (part.shortest && (length?.min ?? 1) > 1)
+        fail(pattern, "InvalidRelationshipPattern", "A shortest path is of length 0 or 1 at least");
       const entity = length ? null : "relationship";
       const unpacked = existing !== undefined && existing.entity !== entity;
       const binding =

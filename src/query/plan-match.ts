@@ -11,7 +11,8 @@ import { each } from "./operators/each.ts";
 import { expand } from "./operators/expand.ts";
 import { filter } from "./operators/filter.ts";
 import { scan } from "./operators/scan.ts";
-import { shortest } from "./operators/shortest.ts";
+import { shortest, type ShortestOptions } from "./operators/shortest.ts";
+import { shortestThat } from "./operators/shortest-that.ts";
 import { start } from "./operators/start.ts";
 import { differs, type Unlike } from "./operators/unlike.ts";
 import { walk } from "./operators/walk.ts";
@@ -475,14 +476,8 @@ export function planGraph(
       unlike,
     };
     const accept = properties && length ? acceptEdges(context, properties) : null;
-    if (kind && length && length.min > 1)
-      throw runtimeError(
-        "SyntaxError",
-        "InvalidRelationshipPattern",
-        "A shortest path is of length 0 or 1 at least",
-      );
-    if (kind)
-      return shortest(context, {
+    if (kind) {
+      const search: ShortestOptions = {
         ...common,
         from: left.slot,
         to: right.slot,
@@ -496,7 +491,12 @@ export function planGraph(
         all: kind === "allShortestPaths",
         acceptEdge: filters.edges(accept),
         acceptNode: filters.nodes(),
-      });
+      };
+      const tests = termsOf(search);
+      return tests.length === 0
+        ? shortest(context, search)
+        : shortestThat(context, search, () => tests.every((test) => test()));
+    }
     if (bound)
       return length
         ? boundWalk(relationship, left, right, into, unlike)
@@ -510,6 +510,20 @@ export function planGraph(
       least: length.min,
       most: length.max,
       accept,
+    });
+  }
+
+  /** Tests of the whole path that can be made as soon as it is there: they decide which path is the shortest. */
+  function termsOf({ list, path }: ShortestOptions): (() => boolean)[] {
+    const found = terms.filter(
+      ({ needs, done }) =>
+        !done &&
+        (needs.has(path) || needs.has(list)) &&
+        [...needs].every((need) => need === path || need === list || inFrame.has(need)),
+    );
+    return found.map((term) => {
+      term.done = true;
+      return compileTest(context, term.expression);
     });
   }
 
