@@ -102,7 +102,10 @@ export function buildScene(input: SceneInput): Scene {
     marks,
     edges: edges.map((edge, i) => ({ ...edge, state: stateOf(lit.edges.has(i)) })),
     regions: input.placement ? [] : drawnRegions(graph, theme, marks),
-    guides: input.placement?.guides ?? [],
+    guides: (input.placement?.guides ?? []).map((guide) => ({
+      ...guide,
+      text: shorten(guide.text),
+    })),
     legend: buildLegend(input, marks, edges, colouring, sizing.rows),
     lit: picked.length > 0,
   };

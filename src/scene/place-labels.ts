@@ -5,7 +5,7 @@ import { plainLabel, strongLabel, type LabelStyle, type Measure } from "./label-
 import type { Lit } from "./light-up.ts";
 import { placeRegionNames, type PlacedRegionName } from "./place-region-names.ts";
 import type { Projection } from "./projection.ts";
-import { foldRatio, type Mark, type Scene } from "./scene.ts";
+import { foldRatio, type Guide, type Mark, type Scene } from "./scene.ts";
 
 export interface PlacedLabel {
   /** Position in `Scene.marks`. */
@@ -60,6 +60,18 @@ interface MarkBox extends Box {
   readonly mark: number;
 }
 
+/** Where the text of a guide stands. */
+function guideBox(
+  { text, textX, textY, align }: Guide,
+  { scale, dx, dy }: Projection,
+  measure: Measure,
+): Box {
+  const wide = measure(text, plainLabel);
+  const left = textX * scale + dx - (align === "middle" ? wide / 2 : 0);
+  const middle = textY * scale + dy;
+  return { x0: left - gap, y0: middle - 8, x1: left + wide + gap, y1: middle + 8 };
+}
+
 export function placeLabels(
   scene: Scene,
   projection: Projection,
@@ -71,6 +83,7 @@ export function placeLabels(
   const taken = new BoxGrid<Box>(width, height);
   for (const { box } of regions) taken.add(box);
   for (const box of reserved) taken.add(box);
+  for (const guide of scene.guides) taken.add(guideBox(guide, projection, measure));
   const unfolded = reach < foldRatio;
   const isDrawn = (mark: Mark, at: number): boolean =>
     !mark.folded || unfolded || (lit?.marks.has(at) ?? false);
@@ -143,8 +156,10 @@ export function placeLabels(
   const ranked = onScreen.sort((a, b) => importance(b) - importance(a) || a - b);
   const far = reach > foldRatio;
   const willing = ranked.filter((at) => !(far && (scene.marks[at]?.quiet ?? false)));
+  // Between axes the place of a mark is a fact that no text may cover.
+  const tolerant = scene.guides.length === 0;
   const limit = Math.round(mostLabels / ratio ** 0.7);
-  for (const at of willing) if (scene.marks[at]?.strong === true) place(at, true, true);
+  for (const at of willing) if (scene.marks[at]?.strong === true) place(at, true, tolerant);
   const quota = new Map(scene.regions.map(({ count }, region) => [region, quotaOf(count)]));
   for (const at of willing) {
     const region = scene.marks[at]?.region ?? -1;

@@ -399,7 +399,7 @@ export function createViewer(container: HTMLElement, options: ViewerOptions): Vi
     if (at === null) return;
     ink.sizeScale = at.sizeScale;
     // What is drawn small is drawn close: its links whisper more.
-    ink.quiet = Math.min(1, Math.max(0.35, at.scale));
+    ink.quiet = Math.min(1, Math.max(0.3, at.scale ** 2));
     ink.fold = Math.min(1, Math.max(0, (foldRatio + 0.02 - at.reach) / 0.04));
     ink.unlit = lit === null ? 1 : unlit;
   }

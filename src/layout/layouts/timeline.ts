@@ -12,10 +12,14 @@ const kindOf: Readonly<Record<string, EdgeKind>> = {
 };
 
 const width = 1440;
-const margin = { left: 210, right: 30, top: 44, bottom: 20 } as const;
+const margin = { left: 270, right: 30, top: 44, bottom: 20 } as const;
 const mostLanes = 12;
 const spread = 17;
 const leastLane = 46;
+const longestName = 28;
+/** Lanes grow until the page is that high, each by that much at most. */
+const leastHeight = 900;
+const mostExtra = 60;
 
 export const timeline: LayoutEntry = {
   id: "timeline",
@@ -56,13 +60,19 @@ function placeOnTimeline(
   const y = x.slice();
   const guides: LayoutGuide[] = [];
   const importance = (node: number): number => graph.layout?.importance[node] ?? index.degree(node);
+  // Lanes are as high as their fullest year needs; what is left of the page is shared out.
+  const heights = lanes.map(({ members }) => {
+    const fullest = Math.max(
+      ...[...groupByYear(members, yearOf).values()].map((list) => list.length),
+    );
+    return Math.max(leastLane, Math.ceil(fullest / perRow) * spread + 14);
+  });
+  const left = leastHeight - margin.top - margin.bottom - heights.reduce((a, b) => a + b, 0);
+  const extra = lanes.length > 0 ? Math.min(mostExtra, Math.max(0, left / lanes.length)) : 0;
   let top: number = margin.top;
-  for (const { name, members } of lanes) {
-    const byYear = new Map<number, number[]>();
-    for (const node of members)
-      byYear.set(yearOf(node) ?? 0, [...(byYear.get(yearOf(node) ?? 0) ?? []), node]);
-    const rows = Math.max(...[...byYear.values()].map((list) => Math.ceil(list.length / perRow)));
-    const height = Math.max(leastLane, rows * spread + 14);
+  for (const [lane, { name, members }] of lanes.entries()) {
+    const byYear = groupByYear(members, yearOf);
+    const height = (heights[lane] ?? 0) + extra;
     for (const [year, list] of byYear) {
       const ranked = [...list].sort((a, b) => importance(b) - importance(a) || a - b);
       const used = Math.ceil(ranked.length / perRow);
@@ -78,7 +88,7 @@ function placeOnTimeline(
       y0: top,
       x1: width - margin.right,
       y1: top,
-      text: name,
+      text: lastStep(name),
       textX: 12,
       textY: top + height / 2,
       align: "start",
@@ -98,7 +108,27 @@ function placeOnTimeline(
       align: "middle",
     });
   }
-  return { width, height: Math.max(900, top + margin.bottom), x, y, guides };
+  return { width, height: top + margin.bottom, x, y, guides };
+}
+
+/** The last step of a long path of sections: what tells it from its neighbours. */
+const lastStep = (path: string): string => {
+  const steps = path.split(" › ");
+  return path.length > longestName && steps.length > 1 ? `… › ${steps.at(-1)}` : path;
+};
+
+function groupByYear(
+  nodes: readonly number[],
+  yearOf: (node: number) => number | undefined,
+): ReadonlyMap<number, readonly number[]> {
+  const groups = new Map<number, number[]>();
+  for (const node of nodes) {
+    const year = yearOf(node) ?? 0;
+    const group = groups.get(year);
+    if (group) group.push(node);
+    else groups.set(year, [node]);
+  }
+  return groups;
 }
 
 interface Lane {
