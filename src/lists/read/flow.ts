@@ -2,7 +2,7 @@
 // no entry (code, comments, quotations) are named and dropped here.
 import { type FlattenContext, type Flattener, flattener } from "./flatten.ts";
 import { type HtmlToken, htmlTokens } from "./html-tokens.ts";
-import { emptyInline, type Inline, plain } from "./inline.ts";
+import { emptyInline, type Inline, literalInline, plain } from "./inline.ts";
 import { type Block, deepest, readBlocks, widest } from "./markdown/blocks.ts";
 import { definitionsOf } from "./markdown/definitions.ts";
 import { type Line, linesIn } from "./markdown/line.ts";
@@ -82,6 +82,11 @@ export function flowOf(text: string): { flow: Flow[]; cuts: readonly FlowCut[] }
 function markdownFlow(blocks: readonly Block[], context: FlattenContext, depth: number): Flow[] {
   const flow: Flow[] = [];
   const inlineOf = (lines: readonly Line[]): Inline => {
+    const [line] = lines;
+    if (line !== undefined && lines.length === 1) {
+      const text = context.text.slice(line.from, line.to);
+      if (!marked.test(text)) return literalInline(text, line.from);
+    }
     const flat = flattener(context);
     flat.markdown(lines);
     return flat.build();
@@ -209,6 +214,8 @@ const closesTable = (html: string): boolean =>
 const mostLines = 300;
 /** Running text of HTML that is longer is read in portions, cut at the end of a line. */
 const longestPiece = 4000;
+/** Signs and words that make more of a text than its letters. */
+const marked = /[\\`*_[\]!<&]|http/;
 const headingTag = /^h([1-6])$/;
 const blockTags = new Set(
   "li p div center section article header footer main nav blockquote dl dt dd figure figcaption form hr pre".split(

@@ -77,6 +77,13 @@ export function inlineBuilder(): InlineBuilder {
 
 export const emptyInline: Inline = { text: "", at: new Int32Array(1), marks: [] };
 
+/** Text that stands in the source from `start` on as it is. */
+export function literalInline(text: string, start: number): Inline {
+  const at = new Int32Array(text.length + 1);
+  for (let index = 0; index <= text.length; index++) at[index] = start + index;
+  return { text, at, marks: [] };
+}
+
 /** Several texts one after the other, with `between` in the joints. */
 export function joinInlines(inlines: readonly Inline[], between: string): Inline {
   if (inlines.length === 1) return inlines[0] as Inline;

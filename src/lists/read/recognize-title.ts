@@ -114,6 +114,19 @@ function trimmed(
 const closesOwn = (text: string, sign: string): boolean =>
   text.split(sign).length === 3 && !/\s.?$/u.test(text);
 
+/** `7B, 13B and 70B` */
+const isSizes = (text: string): boolean =>
+  text.split(/[\s,/&+–-]+/u).every((word) => /^(?:v?\d[\d.]*[BMKT]?|and|to|or)?$/iu.test(word));
+
+const particles = new Set("van de der den von la el bin di da dos le".split(" "));
+
+/** One to five words in capitals, small particles between them. */
+const isPerson = (words: readonly string[]): boolean =>
+  words.length <= 5 &&
+  !isOddWord(words[0] as string) &&
+  words.every((word) => /^\p{Lu}[\p{L}'’.-]*[*†‡§\d]*$/u.test(word) || particles.has(word)) &&
+  /^\p{Lu}/u.test(words[0] as string);
+
 /** Names of people joined by commas. */
 export function looksLikeAuthors(text: string): boolean {
   if (/^(?:\p{Lu}[\p{L}'’.-]*,?\s+(?:and\s+|&\s+)?){1,8}et al\b/u.test(text.slice(0, 200)))
@@ -123,14 +136,7 @@ export function looksLikeAuthors(text: string): boolean {
     .map((person) => person.trim())
     .filter((person) => person !== "");
   if (people.length < 2) return false;
-  const like = people.filter(
-    (person) =>
-      person.length <= 60 &&
-      /^(?:\p{Lu}[\p{L}'’.-]*[*†‡§\d]*\s*){1,4}(?:(?:van|de|der|von|la|el|bin|di|da)\s+\p{Lu}[\p{L}'’-]*)*$/u.test(
-        person,
-      ) &&
-      !isOddWord(person.split(/\s+/u)[0] as string),
-  );
+  const like = people.filter((person) => isPerson(person.split(/\s+/u)));
   // Titles join single words by commas too: people have full names or initials.
   const full = people.filter((person) => /\S\s+\S/u.test(person)).length;
   const initials = people.some((person) => /^(?:\p{Lu}\.?\s?-?){1,3}$/u.test(person));
@@ -194,11 +200,7 @@ export function recognizeTitle(running: Running, habits: Habits): void {
     if (runs) end = from + endOfTitle(running.inline.text.slice(from, to));
     const found = trimmed(running, from, end);
     // Sizes and versions alone are no title.
-    if (
-      !/^(?:(?:v?\d[\d.]*[BMKT]?|and|to|or)[\s,/&+–-]*)+$/iu.test(found.value) &&
-      /\p{L}/u.test(found.value)
-    )
-      running.title = found;
+    if (/\p{L}/u.test(found.value) && !isSizes(found.value)) running.title = found;
   };
   const setName = (from: number, to: number): void => {
     const bare = trimmed(running, from, to);
