@@ -83,7 +83,8 @@ async function cancelLatency(store: Store): Promise<number[]> {
 
 const fixed = (value: number, digits = 3): string => value.toFixed(digits);
 const figures: object[] = [];
-let firstCall: number | null = null;
+/** On a busy machine the processor's time says more than the clock's. */
+let firstCall: { readonly wall: number; readonly processor: number } | null = null;
 let differing = 0;
 
 for (const [nodeCount, edgeCount] of sizes) {
@@ -93,7 +94,12 @@ for (const [nodeCount, edgeCount] of sizes) {
   const plan = (query: string, parameters = {}): void =>
     void runQuery(store, query, parameters, { explain: true });
   const [sample] = benchmarks;
-  firstCall ??= time(() => plan(sample?.query ?? "", sample?.parameters[0]));
+  if (firstCall === null) {
+    const before = process.cpuUsage();
+    const wall = time(() => plan(sample?.query ?? "", sample?.parameters[0]));
+    const { user, system } = process.cpuUsage(before);
+    firstCall = { wall, processor: (user + system) / 1000 };
+  }
   const graph = toGraphology(input);
   say(`\n${nodeCount} nodes, ${edgeCount} edges; Store.from ${fixed(loading, 0)} ms`);
   say(
@@ -140,6 +146,9 @@ for (const [nodeCount, edgeCount] of sizes) {
   );
   figures.push({ nodes: nodeCount, loading, cancel: Math.max(...latencies) });
 }
-say(`\nparse and plan, first call of the process: ${fixed(firstCall ?? Number.NaN, 1)} ms`);
+if (firstCall)
+  say(
+    `\nparse and plan, first call of the process: ${fixed(firstCall.wall, 1)} ms, of the processor ${fixed(firstCall.processor, 1)} ms`,
+  );
 if (values.json) console.log(JSON.stringify({ firstCall, figures }, null, 2));
 process.exitCode = differing > 0 ? 1 : 0;

@@ -379,4 +379,3 @@ const trees = fc.letrec<Trees>((tie: fc.LetrecTypedTie<Trees>): fc.LetrecValue<T
 });
 
 export const query: fc.Arbitrary<Query> = trees.query;
-export const expression: fc.Arbitrary<Expression> = trees.expression;
