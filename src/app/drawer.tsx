@@ -4,6 +4,7 @@ import { Icon } from "./icons/icon.tsx";
 import type { AppData } from "./load/load-data.ts";
 import { panels } from "./panels/panels.ts";
 import { setDrawer, setDrawerHeight, useApp } from "./store.ts";
+import { Trouble } from "./trouble.tsx";
 
 const keyStep = 0.05;
 
@@ -54,9 +55,11 @@ export function Drawer({ data }: { readonly data: AppData }) {
         </button>
       </div>
       <div id="drawer-panel" role="tabpanel" aria-labelledby={`tab-${panel.id}`} className="panel">
-        <Suspense fallback={<p className="quiet">Opening “{panel.label}”…</p>}>
-          <panel.Content data={data} />
-        </Suspense>
+        <Trouble key={panel.id}>
+          <Suspense fallback={<p className="quiet">Opening “{panel.label}”…</p>}>
+            <panel.Content data={data} />
+          </Suspense>
+        </Trouble>
       </div>
     </section>
   );

@@ -34,6 +34,9 @@ export function ScopePanel({ data }: { readonly data: AppData }) {
         )}
         <AsCypher />
       </div>
+      {query !== null && (
+        <p className="quiet">The counts below are those of the filters, which a press sets anew.</p>
+      )}
       {register
         .filter(({ hidden }) => hidden !== true)
         .map((facet) =>

@@ -1,13 +1,16 @@
 // What not to take on trust: statements that rest on little, lists that disagree, and what the build left open.
-import { useState } from "react";
+import { Suspense, useState } from "react";
+import { Trouble } from "../../trouble.tsx";
 import type { PanelProps } from "../panels.ts";
 import { BuildNotes } from "./build-notes.tsx";
 import { Disagreements } from "./disagreements.tsx";
+import { ListFindings } from "./list-findings.tsx";
 import { WeakStatements } from "./weak-statements.tsx";
 
 const parts = [
   { id: "weak", label: "Weak statements", Part: WeakStatements },
   { id: "lists", label: "Lists that disagree", Part: Disagreements },
+  { id: "findings", label: "Findings in the lists", Part: ListFindings },
   { id: "build", label: "What the build found", Part: BuildNotes },
 ] as const;
 
@@ -28,7 +31,11 @@ export function QualityPanel({ data }: PanelProps) {
           </button>
         ))}
       </fieldset>
-      {parts.map(({ id, Part }) => id === shown && <Part key={id} data={data} />)}
+      <Trouble key={shown}>
+        <Suspense fallback={<p className="quiet">Reading the lists…</p>}>
+          {parts.map(({ id, Part }) => id === shown && <Part key={id} data={data} />)}
+        </Suspense>
+      </Trouble>
     </div>
   );
 }

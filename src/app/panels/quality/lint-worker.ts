@@ -1,0 +1,34 @@
+// Lints lists away from the page, so that it never freezes.
+import linkPatterns from "../../../../data/vocabulary/link-patterns.json?raw";
+import venues from "../../../../data/vocabulary/venues.json?raw";
+import { lintAcrossLists } from "../../../review/lint/across-lists.ts";
+import { lintList } from "../../../review/lint/lint-list.ts";
+import { listContext } from "../../../review/lint/list-context.ts";
+import { lintVocabulary } from "../../../review/lint/lint-vocabulary.ts";
+import { rules } from "../../../review/lint/rules.ts";
+import { toPatch } from "../../../review/report/to-patch.ts";
+import type { LintedLists, ListText } from "./linted-lists.ts";
+
+self.addEventListener("message", ({ data }: MessageEvent<readonly ListText[]>) => {
+  const vocabulary = lintVocabulary(JSON.parse(venues), JSON.parse(linkPatterns));
+  const findings = data.flatMap(({ file, text }) => lintList(file, text, vocabulary));
+  const across =
+    data.length < 2
+      ? []
+      : lintAcrossLists(data.map(({ file, text }) => listContext(file, text, vocabulary)));
+  const linted: LintedLists = {
+    lists: data,
+    findings: [...findings, ...across],
+    rules: rules.map(({ id, explanation, example }) => ({ id, explanation, example })),
+    patch: data
+      .map(({ file, text }) =>
+        toPatch(
+          file,
+          text,
+          findings.filter((finding) => finding.file === file),
+        ),
+      )
+      .join(""),
+  };
+  (self as unknown as Worker).postMessage(linted);
+});
