@@ -1,0 +1,46 @@
+// What is in view in plain sentences: for those who do not see the picture, and for its caption.
+import { compareText } from "../graph/compare-text.ts";
+import type { GraphIndex } from "../graph/index-graph.ts";
+import { nodeKinds, type NodeKind } from "../graph/schema.ts";
+import { coverageOf, coverageSentence } from "./coverage.ts";
+import type { ScopeContent } from "./scope-nodes.ts";
+import { countOf, grouped, inWords } from "./words.ts";
+
+/** Nodes that are named as most connected. */
+const mostNamed = 3;
+
+/**
+ * "64 of 1,291 nodes: 53 models and 11 datasets, with 117 links between them. Most linked: MIMIC-CXR (25), …
+ * Training data known for 49 of 53 models."
+ */
+export function contentInWords(index: GraphIndex, { nodes, edges }: ScopeContent): string {
+  const { graph } = index;
+  const all = countOf(graph.nodes.length, "node");
+  if (nodes.size === 0) return `None of ${all}: nothing has all that is asked for.`;
+  const kinds = new Map<NodeKind, number>();
+  for (const node of nodes) {
+    const kind = graph.nodes[node]?.kind;
+    if (kind !== undefined) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+  }
+  const links = new Map<number, number>();
+  for (const at of edges)
+    for (const end of [index.sources[at] ?? 0, index.targets[at] ?? 0])
+      links.set(end, (links.get(end) ?? 0) + 1);
+  const parts = Array.from(kinds)
+    .toSorted(([a, one], [b, two]) => two - one || compareText(a, b))
+    .map(([kind, count]) =>
+      countOf(count, nodeKinds[kind].label.toLowerCase(), nodeKinds[kind].plural),
+    );
+  const named = Array.from(links)
+    .map(([node, count]) => ({ name: graph.nodes[node]?.name ?? "", count }))
+    .toSorted((a, b) => b.count - a.count || compareText(a.name, b.name))
+    .slice(0, mostNamed)
+    .map(({ name, count }) => `${name} (${grouped(count)})`);
+  const coverage = coverageOf(index, "TRAINED_ON", nodes);
+  const models = coverage.known.length + coverage.none.length + coverage.unknown.length;
+  return [
+    `${grouped(nodes.size)} of ${all}: ${inWords(parts)}, with ${edges.size === 0 ? "no links" : countOf(edges.size, "link")} between them.`,
+    ...(named.length === 0 ? [] : [`Most linked: ${inWords(named)}.`]),
+    ...(models === 0 ? [] : [coverageSentence(coverage)]),
+  ].join(" ");
+}
