@@ -13,10 +13,17 @@ export interface SceneGraph {
   readonly markOf: ReadonlyMap<string, number>;
   /** Whether a scene has the same nodes and edges in the same order, so that `load` is enough. */
   holds(scene: Scene): boolean;
-  load(scene: Scene): void;
+  /** Takes its sizes, colours and shapes; returns the keys that changed. */
+  load(scene: Scene): Changed;
   place(positions: { readonly x: ArrayLike<number>; readonly y: ArrayLike<number> }): void;
   /** Marks what shines and where the keyboard is; returns the keys that changed. */
-  light(lit: Lit | null, focused: number | null): { nodes: string[]; edges: string[] };
+  light(lit: Lit | null, focused: number | null): Changed;
+}
+
+/** Keys of the graph. */
+export interface Changed {
+  readonly nodes: string[];
+  readonly edges: string[];
 }
 
 /** Widths of the rings round what is selected and what has the keyboard. */
@@ -73,21 +80,31 @@ export function sceneGraph(first: Scene): SceneGraph {
       next.edges.every(({ id }, i) => scene.edges[i]?.id === id),
     load(next) {
       scene = next;
+      const changed: Changed = { nodes: [], edges: [] };
       next.marks.forEach((mark, i) => {
         const row = nodes[i];
         if (row === undefined) return;
-        row.size = mark.radius;
-        row.color = mark.colour;
-        row.shape = shapes.indexOf(mark.shape);
-        row.folded = mark.folded;
+        const shape = shapes.indexOf(mark.shape);
+        const { size, color, folded } = row;
+        if (
+          size === mark.radius &&
+          color === mark.colour &&
+          folded === mark.folded &&
+          row.shape === shape
+        )
+          return;
+        Object.assign(row, { size: mark.radius, color: mark.colour, folded: mark.folded, shape });
+        changed.nodes.push(mark.id);
       });
       next.edges.forEach((edge, i) => {
         const row = edges[i];
         if (row === undefined) return;
-        row.color = edge.colour;
-        row.opacity = edge.opacity;
-        row.folded = edge.folded;
+        const { color, opacity, folded } = row;
+        if (color === edge.colour && opacity === edge.opacity && folded === edge.folded) return;
+        Object.assign(row, { color: edge.colour, opacity: edge.opacity, folded: edge.folded });
+        changed.edges.push(edge.id);
       });
+      return changed;
     },
     place({ x, y }) {
       nodes.forEach((row, i) => {
@@ -96,7 +113,7 @@ export function sceneGraph(first: Scene): SceneGraph {
       });
     },
     light(lit, focused) {
-      const changed = { nodes: [] as string[], edges: [] as string[] };
+      const changed: Changed = { nodes: [], edges: [] };
       nodes.forEach((row, i) => {
         const mark = scene.marks[i];
         if (mark === undefined) return;

@@ -16,7 +16,7 @@ import { farthestRatio, mountSigma, nearestRatio } from "./mount-sigma.ts";
 import { nearestInDirection, type Direction } from "./nearest-in-direction.ts";
 import { overview, type Overview } from "./overview.ts";
 import { regionLayer } from "./region-layer.ts";
-import { sceneGraph, type SceneGraph } from "./scene-graph.ts";
+import { sceneGraph, type Changed, type SceneGraph } from "./scene-graph.ts";
 import { slidingLayer, type SlidingLayer } from "./sliding-layer.ts";
 import { cameraMilliseconds, moveMilliseconds, tween } from "./tween.ts";
 import { canvasMeasure } from "./write-text.ts";
@@ -441,8 +441,8 @@ export function createViewer(container: HTMLElement, options: ViewerOptions): Vi
     });
   }
 
-  /** From where marks are to where the scene has them. */
-  function moveTo(next: Scene, from: Positions, atOnce: boolean): void {
+  /** From where marks are to where the scene has them; true where they are there already. */
+  function moveTo(next: Scene, from: Positions, atOnce: boolean): boolean {
     stopMoving?.();
     stopMoving = null;
     const target = {
@@ -454,7 +454,7 @@ export function createViewer(container: HTMLElement, options: ViewerOptions): Vi
     );
     positions = still || reduced || atOnce ? target : from;
     drawn?.place(positions);
-    if (still || reduced || atOnce) return;
+    if (still || reduced || atOnce) return still;
     const start = { x: from.x.slice(), y: from.y.slice() };
     stopMoving = tween(moveMilliseconds, (share) => {
       const mid = (a: Float64Array, b: Float64Array, i: number): number => {
@@ -468,6 +468,7 @@ export function createViewer(container: HTMLElement, options: ViewerOptions): Vi
       if (share === 1) solvedFor = "";
       place();
     });
+    return false;
   }
 
   function moveCamera({ x, y, ratio }: CameraPlace, animated: boolean): void {
@@ -514,21 +515,22 @@ export function createViewer(container: HTMLElement, options: ViewerOptions): Vi
       const samePage =
         scene !== null && scene.frame.x1 === next.frame.x1 && scene.frame.y1 === next.frame.y1;
       scene = next;
+      let loaded: Changed = { nodes: [], edges: [] };
       if (!sameItems || drawn === null) {
         drawn = sceneGraph(next);
         adjacency = adjacencyOf(next.marks.length, next.edges);
-      } else drawn.load(next);
+      } else loaded = drawn.load(next);
       pointed = markAt(hoveredId);
       focused = markAt(focusedId);
       regions.load(next);
-      moveTo(next, from, atOnce);
+      const still = moveTo(next, from, atOnce);
       const selected = next.marks.flatMap(({ selected: is }, mark) => (is ? [mark] : []));
       const picked = pointed === null ? selected : [pointed, ...selected];
       lit =
         picked.length === 0 || adjacency === null
           ? null
           : lightUp(next, adjacency, [...new Set(picked)]);
-      drawn.light(lit, focused);
+      const lighted = drawn.light(lit, focused);
       solvedFor = "";
       if (sigma === null) {
         if (container.offsetWidth > 0 && container.offsetHeight > 0) mount(drawn, next);
@@ -538,7 +540,15 @@ export function createViewer(container: HTMLElement, options: ViewerOptions): Vi
         frame(next);
         sigma.getCamera().setState({ x: 0.5, y: 0.5, ratio: 1 });
       }
-      if (sameItems) sigma.refresh();
+      // What only changes its look needs no new index of places.
+      if (sameItems)
+        sigma.refresh({
+          partialGraph: {
+            nodes: [...loaded.nodes, ...lighted.nodes],
+            edges: [...loaded.edges, ...lighted.edges],
+          },
+          skipIndexation: still && samePage,
+        });
       else sigma.setGraph(drawn.graph);
     },
     fit() {
