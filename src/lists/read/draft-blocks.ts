@@ -343,7 +343,8 @@ export function draftBlocks(blocks: readonly PlacedFlow[], source: SourceText): 
         place: parentOf(place),
         draft: null,
       };
-      if (lookAt(flow.inline).links.length === 0 && headingIsTopic(flow.inline)) owner = null;
+      if (lookAt(flow.inline).links.length === 0 && headingIsTopic(flow.inline, flow.level))
+        owner = null;
     } else if (flow.type === "paragraph") paragraph(flow, place);
     else if (flow.type === "list") {
       const texts = flow.items.slice(0, mostNested).map((entry) => childText(entry));
@@ -399,9 +400,10 @@ export function draftCells(flow: TableFlow, place: Place): Draft[] {
 const parentOf = (place: Place): Place => ({ ...place, path: place.path.slice(0, -1) });
 
 /** A heading of one or two words, or of a section's words, names a topic; a work's own heading is its title. */
-function headingIsTopic(inline: Inline): boolean {
+function headingIsTopic(inline: Inline, level: number): boolean {
   const text = plain(inline.text);
-  return count(text) < 3 || !/[:：]/u.test(text);
+  if (/[:：]\s*\S/u.test(text)) return count(text) < 3;
+  return level < 3 || count(text) < 4;
 }
 
 const firstVisible = (inline: Inline): number => Math.max(0, /\S/u.exec(inline.text)?.index ?? 0);

@@ -14,6 +14,9 @@ const pairs = new Map([
   ["{", "}"],
 ]);
 const longest = 160;
+/** A bracket that says of what kind an entry is. */
+const tags =
+  /^\W*(?:survey|surveys|review|dataset|datasets|benchmark|new|hot|oral|spotlight|poster|highlight|position|perspective|tutorial|todo|read|unread|must[- ]read|recommended)\W*$/iu;
 
 /** Brackets of the text, outermost first, without those that hold brackets of their own kind unclosed. */
 export function bracketsOf(text: string): { open: string; from: number; to: number }[] {
@@ -58,7 +61,7 @@ export function recognizeBrackets(running: Running, habits: Habits): void {
       // `(2)` and the like are no dates; a venue in the middle of a title would be odd.
       for (const part of severalOf(content)) addPublication(running, { ...part, from, to });
       claim(running, from, to);
-    } else if (!round && isLabelText(content)) claim(running, from, to);
+    } else if (!round && (isLabelText(content) || tags.test(content))) claim(running, from, to);
     else if (leading && round) {
       const { name, others } = splitNames(content);
       if (running.name !== null || name.text.split(/\s+/u).length > 6) continue;

@@ -311,8 +311,21 @@ export function recognizeTitle(running: Running, habits: Habits): void {
     } else if (italic !== undefined && (isFirst(italic) || (rest[0]?.words ?? 0) <= 3))
       setTitle(italic.from, italic.to, false);
     else {
+      // `Name ([paper](…)): what it is`
+      const lead = rest[0];
+      const bare = lead === undefined ? "" : lead.text.replace(/[\s([:,–-]+$/u, "");
+      if (
+        lead !== undefined &&
+        rest.length > 1 &&
+        lead.words <= 3 &&
+        lead.styles.has("plain") &&
+        isNameLike(bare, "x") &&
+        bare.split(/\s+/u).some(isOddWord)
+      )
+        setName(lead.from, lead.to);
+      const left = running.name === null ? rest : rest.slice(1);
       const first =
-        rest.find((chunk) => chunk.words >= 2 && !looksLikeAuthors(chunk.text)) ?? rest[0];
+        left.find((chunk) => chunk.words >= 2 && !looksLikeAuthors(chunk.text)) ?? left[0];
       if (first !== undefined) titleFromPlain(running, rest, first, setTitle);
     }
   }
