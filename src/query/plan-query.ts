@@ -179,11 +179,11 @@ function planProjection(context: RunContext, projection: Projection, input: Oper
       ];
     });
     if (moves.length === 0) return;
+    const slots = moves.map(([slot]) => slot);
+    const reads = moves.map(([, read]) => read);
     plan = apply(plan, "Project", list.map(({ name }) => name).join(", "), () => {
-      for (let i = 0; i < moves.length; i += 1) {
-        const [slot, read] = moves[i] as (typeof moves)[number];
-        frame[slot] = read();
-      }
+      for (let i = 0; i < slots.length; i += 1)
+        frame[slots[i] as number] = (reads[i] as () => unknown)();
     });
   };
   if (grouping) {
