@@ -38,6 +38,9 @@ export interface SceneInput {
   readonly placement?: Placement | null;
 }
 
+/** While it is made. */
+type Draft<T> = { -readonly [K in keyof T]: T[K] };
+
 /** As many landmarks are set in heavier letters. */
 const mostStrong = 12;
 const parallelGap = 3.2;
@@ -61,7 +64,7 @@ export function buildScene(input: SceneInput): Scene {
   const strong = new Set(mostImportant(graph, drawn, mostStrong));
   const markOf = new Map(drawn.map((node, mark) => [node, mark]));
 
-  const bare = drawn.map((node): Omit<Mark, "state"> => {
+  const marks = drawn.map((node): Draft<Mark> => {
     const at = graph.nodes[node] as Graph["nodes"][number];
     const pin = input.placement ? undefined : appearance.pins[at.id];
     return {
@@ -83,15 +86,17 @@ export function buildScene(input: SceneInput): Scene {
       strong: strong.has(node),
       quiet: at.name.length > longestLabel,
       region: layout?.region[node] ?? -1,
+      state: "plain",
     };
   });
 
-  const edges = drawnEdges(input, bare, markOf);
-  const picked = bare.flatMap(({ selected: is }, mark) => (is ? [mark] : []));
-  const lit = lightUp({ marks: bare, edges }, adjacencyOf(bare.length, edges), picked);
-  const stateOf = (shines: boolean): Mark["state"] =>
-    picked.length === 0 ? "plain" : shines ? "lit" : "faded";
-  const marks = bare.map((mark, i): Mark => ({ ...mark, state: stateOf(lit.marks.has(i)) }));
+  const edges = drawnEdges(input, marks, markOf);
+  const picked = marks.flatMap(({ selected: is }, mark) => (is ? [mark] : []));
+  if (picked.length > 0) {
+    const lit = lightUp({ marks, edges }, adjacencyOf(marks.length, edges), picked);
+    for (const [i, mark] of marks.entries()) mark.state = lit.marks.has(i) ? "lit" : "faded";
+    for (const [i, edge] of edges.entries()) edge.state = lit.edges.has(i) ? "lit" : "faded";
+  }
   return {
     theme,
     width: page.width,
@@ -100,7 +105,7 @@ export function buildScene(input: SceneInput): Scene {
       ? { x0: 0, y0: 0, x1: page.width, y1: page.height }
       : frameOf(graph, sizing.radiusOf),
     marks,
-    edges: edges.map((edge, i) => ({ ...edge, state: stateOf(lit.edges.has(i)) })),
+    edges,
     regions: input.placement ? [] : drawnRegions(graph, theme, marks),
     guides: (input.placement?.guides ?? []).map((guide) => ({
       ...guide,
@@ -141,22 +146,30 @@ function mostImportant(graph: Graph, nodes: readonly number[], most: number): re
 
 function drawnEdges(
   { index: { graph, sources, targets }, edges, theme }: SceneInput,
-  marks: readonly Omit<Mark, "state">[],
+  marks: readonly Mark[],
   markOf: ReadonlyMap<number, number>,
-): readonly Omit<SceneEdge, "state">[] {
-  const found: { edge: number; source: number; target: number; pair: number }[] = [];
+): readonly Draft<SceneEdge>[] {
+  // Edge, source and target in turn: a large graph has no room for an object for each.
+  const found: number[] = [];
+  const pairOf = (a: number, b: number): number => Math.min(a, b) * marks.length + Math.max(a, b);
   const parallel = new Map<number, number>();
   graph.edges.forEach((_, edge) => {
     if (edges?.has(edge) === false) return;
     const source = markOf.get(sources[edge] ?? -1);
     const target = markOf.get(targets[edge] ?? -1);
     if (source === undefined || target === undefined || source === target) return;
-    const pair = Math.min(source, target) * marks.length + Math.max(source, target);
+    const pair = pairOf(source, target);
     parallel.set(pair, (parallel.get(pair) ?? 0) + 1);
-    found.push({ edge, source, target, pair });
+    found.push(edge, source, target);
   });
   const placed = new Map<number, number>();
-  return found.map(({ edge, source, target, pair }) => {
+  return Array.from({ length: found.length / 3 }, (_, i): Draft<SceneEdge> => {
+    const [edge, source, target] = [
+      found[3 * i] ?? 0,
+      found[3 * i + 1] ?? 0,
+      found[3 * i + 2] ?? 0,
+    ];
+    const pair = pairOf(source, target);
     const { id, kind } = graph.edges[edge] as Graph["edges"][number];
     const [a, b] = [marks[source] as Mark, marks[target] as Mark];
     const nth = placed.get(pair) ?? 0;
@@ -175,6 +188,7 @@ function drawnEdges(
       width: 0.9,
       shift: side,
       folded: a.folded || b.folded,
+      state: "plain",
     };
   });
 }
