@@ -31,11 +31,12 @@ export function isLabelText(text: string): boolean {
   if (words.length === 0)
     return /\p{Extended_Pictographic}|^\W*$/u.test(text) && text.trim() !== "";
   if (words.length > 5) return false;
-  const known = words.filter(
-    (word) => linkWords.has(word) || linkWords.has(word.replace(/s$/, "")),
-  );
-  const loose = words.filter((word) =>
-    /^(?:v?\d[\d.]*\w?|of|and|on|the|for|by|in|&|\+|\p{L})$/u.test(word),
+  const isKnown = (word: string): boolean =>
+    linkWords.has(word) || linkWords.has(word.replace(/s$/, ""));
+  const known = words.filter((word) => isKnown(word));
+  const loose = words.filter(
+    (word) =>
+      !isKnown(word) && /^(?:v?\d[\d.]*\w?|of|and|on|the|for|by|in|&|\+|\p{L})$/u.test(word),
   );
   return known.length > 0 && known.length + loose.length >= words.length;
 }
