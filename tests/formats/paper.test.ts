@@ -127,7 +127,7 @@ test("nothing in a text can act as TeX: signs are named, braces balance", () => 
     fc.property(hostileText, (text) => {
       const written = escapeTex(text);
       const bare = written.replace(
-        /\\(?:text\w+|ldots|guilsinglright|ensuremath|times|geq|leq)|\\[$&#%_]/g,
+        /\\(?:text\w+|ldots|guilsinglright|ensuremath|times|geq|leq|alpha|beta|gamma|delta|mu)|\\[$&#%_]/g,
         "",
       );
       expect(bare).not.toMatch(/[\\%$&#_^\n]/);

@@ -29,6 +29,12 @@ const commands: Readonly<Record<string, string>> = {
   "≥": "\\ensuremath{\\geq}",
   "≤": "\\ensuremath{\\leq}",
   "›": "\\guilsinglright{}",
+  α: "\\ensuremath{\\alpha}",
+  β: "\\ensuremath{\\beta}",
+  γ: "\\ensuremath{\\gamma}",
+  δ: "\\ensuremath{\\delta}",
+  µ: "\\ensuremath{\\mu}",
+  μ: "\\ensuremath{\\mu}",
   "\u00A0": "~",
   "\uFFFD": "?",
 };
@@ -39,5 +45,5 @@ export const escapeTex = (text: string): string =>
     // Two in a row would be one longer dash, or a closing quote.
     .replace(/-(?=-)/g, "-\u0000")
     .replace(/'(?=')/g, "'\u0000")
-    .replace(/[\\{}$&#%_^~<>|`"*[\]–—…×≥≤›\u00A0\uFFFD]/g, (sign) => commands[sign] ?? sign)
+    .replace(/[\\{}$&#%_^~<>|`"*[\]–—…×≥≤›αβγδµμ\u00A0\uFFFD]/g, (sign) => commands[sign] ?? sign)
     .replaceAll("\u0000", "{}");

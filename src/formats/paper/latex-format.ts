@@ -8,7 +8,7 @@ export const latex: Format = {
   readers: "papers: a booktabs table of the works in view, with columns to choose",
   losses: [
     "Works only, and only the chosen columns.",
-    "Letters beyond Latin need XeLaTeX or LuaLaTeX and a font that has them.",
+    "Letters beyond Latin need XeLaTeX or LuaLaTeX and a font that has them; pdfLaTeX prints a question mark.",
   ],
   load: () => import("./to-latex.ts").then(({ toLatex }) => toLatex),
 };

@@ -55,6 +55,8 @@ export const preamble = [
   "\\usepackage[margin=15mm]{geometry}",
   "\\usepackage{iftex}",
   "\\ifPDFTeX\\usepackage[T1]{fontenc}\\usepackage[utf8]{inputenc}\\else\\usepackage{fontspec}\\fi",
+  "% A sign that no font of pdfTeX has prints as a question mark.",
+  "\\makeatletter\\ifPDFTeX\\def\\UTFviii@undefined@err#1{?}\\fi\\makeatother",
   "\\usepackage{textcomp,booktabs,longtable,array}",
 ].join("\n");
 
