@@ -6,7 +6,7 @@ export const redo: Action = {
   id: "redo",
   label: "Redo",
   icon: "redo",
-  shortcut: "Ctrl+Shift+Z",
+  shortcut: "Ctrl+Shift+z",
   when: () => canRedo(useApp.getState().history),
   run: stepForward,
 };

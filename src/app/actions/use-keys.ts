@@ -12,7 +12,7 @@ export const keyName = (
   event: Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "shiftKey">,
 ): string => {
   const modified = event.ctrlKey || event.metaKey;
-  return `${modified ? "Ctrl+" : ""}${modified && event.shiftKey ? "Shift+" : ""}${event.key}`;
+  return `${modified ? "Ctrl+" : ""}${modified && event.shiftKey ? "Shift+" : ""}${modified ? event.key.toLowerCase() : event.key}`;
 };
 
 export function useKeys(): void {

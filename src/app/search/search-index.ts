@@ -22,6 +22,8 @@ export function searchIndex({ nodes, layout }: Graph): SearchIndex {
       prefix: true,
       fuzzy: (term) => (term.length > 4 ? 0.2 : false),
       combineWith: "AND",
+      // A beginning says more than a slip.
+      weights: { prefix: 0.8, fuzzy: 0.2 },
       boostDocument: (id) => 1 + Math.log1p(layout?.importance[Number(id)] ?? 0) / 4,
     },
   });

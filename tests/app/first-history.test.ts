@@ -1,0 +1,62 @@
+import { describe, expect, it } from "vitest";
+import { firstHistory } from "../../src/app/remember/first-history.ts";
+import { facetIndex } from "../../src/answer/facet-index.ts";
+import { indexGraph } from "../../src/graph/index-graph.ts";
+import { encodeView } from "../../src/view/encode-view.ts";
+import { addStep, currentView, startHistory } from "../../src/view/history.ts";
+import { saveHistory } from "../../src/view/save-history.ts";
+import { setValue } from "../../src/view/steps/set-value.ts";
+import { firstView } from "../../src/view/view.ts";
+import { graphOf, node } from "../graph/fixture.ts";
+
+const graph = graphOf(
+  [node("model/a", "Model", "alpha"), node("dataset/d", "Dataset", "delta")],
+  [],
+);
+const context = { facets: facetIndex(indexGraph(graph)) };
+const start = firstView(graph.dataVersion);
+const datasets = setValue(start, "kind", "Dataset", "any");
+const saved = saveHistory(addStep(startHistory(start), "Kind: datasets", datasets));
+
+describe("the history that a page opens with", () => {
+  it("is the first view for who comes the first time", () => {
+    const { history, notices } = firstHistory("", null, context);
+    expect(history.steps).toHaveLength(1);
+    expect(currentView(history)).toEqual(start);
+    expect(notices).toEqual([]);
+  });
+
+  it("is what the last visit left", () => {
+    const { history } = firstHistory("", saved, context);
+    expect(history.steps.map(({ name }) => name)).toEqual(["Start", "Kind: datasets"]);
+  });
+
+  it("keeps its steps when the tab was only reloaded", () => {
+    const { history } = firstHistory(`#${encodeView(datasets)}`, saved, context);
+    expect(history.steps).toHaveLength(2);
+    expect(currentView(history)).toEqual(datasets);
+  });
+
+  it("opens a link as a step after what was there", () => {
+    const models = setValue(start, "kind", "Model", "none");
+    const { history } = firstHistory(`#${encodeView(models)}`, saved, context);
+    expect(history.steps).toHaveLength(3);
+    expect(currentView(history)).toEqual(models);
+  });
+
+  it("says what it could not read of a link, and keeps the rest", () => {
+    const { history, notices } = firstHistory(
+      "#1&c=kind:any:Dataset&c=nonsense:any:x",
+      null,
+      context,
+    );
+    expect(currentView(history).scope.clauses).toEqual([
+      { facet: "kind", mode: "any", values: ["Dataset"] },
+    ]);
+    expect(notices.join(" ")).toContain("nonsense");
+  });
+
+  it("begins anew where what was saved is broken", () => {
+    expect(currentView(firstHistory("", "{broken", context).history)).toEqual(start);
+  });
+});
