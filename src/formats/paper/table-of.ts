@@ -10,12 +10,13 @@ export interface Table {
   readonly ids: readonly string[];
 }
 
-const kinds = new Set<string>(["Model", "Dataset", "Survey", "Resource"]);
+/** In this order, and within it as the graph has them. */
+const kinds: readonly string[] = ["Model", "Survey", "Dataset", "Resource"];
 
 /** Throws where a column is asked for that there is not. */
 export function tableOf({ graph, whole = graph, options }: ExportInput): Table {
   const index = indexGraph(whole);
-  const nodes = graph.nodes.filter(({ kind }) => kinds.has(kind));
+  const nodes = kinds.flatMap((kind) => graph.nodes.filter((node) => node.kind === kind));
   const contexts = nodes.map((node): RowContext => {
     const position = index.position(node.id);
     return {

@@ -24,12 +24,14 @@ export function toSvg(input: ExportInput): string {
   const width = sheetWidth(millimetres);
   const palette = paletteOf(options.palette, scene.legend, theme.ground);
   const inner = width - 2 * margin;
-  const title = breakLines(titleOf(input), inner * 0.95, titleStyle, estimateWidth);
+  // Faces differ: the widest of the usual ones is a tenth wider than the estimate.
+  const textWidth = inner * 0.9;
+  const title = breakLines(titleOf(input), textWidth, titleStyle, estimateWidth);
   const mapTop = margin + title.length * titleStyle.size * 1.25 + 6;
   const projection = project(frameOf(scene), scene, width);
   const caption = breakLines(
     options.caption ?? captionOf(input, scene, projection.reach),
-    inner,
+    textWidth,
     captionStyle,
     estimateWidth,
   );
