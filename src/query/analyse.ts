@@ -116,6 +116,7 @@ export function analyse(query: Query, text: string): Analysis {
 
   /** Checks an expression and says what its value is. A bare pattern is taken only where a truth value is needed. */
   function infer(node: Expression, scope: Scope, place: Place, predicate = false): StaticType {
+    if (replaced.has(node)) return any;
     switch (node.type) {
       case "Literal": {
         const { value } = node;
@@ -558,9 +559,10 @@ export function analyse(query: Query, text: string): Analysis {
 
     const after = new Map([...outer, ...result]);
     for (const { expression } of order) {
-      if (grouping || distinct)
+      const merged = grouping || distinct;
+      if (merged)
         settleSort(expression, after, columns, grouping ? aggregateOf : null, found, scope);
-      else infer(expression, new Map([...scope, ...result]), plainPlace);
+      infer(expression, merged ? after : new Map([...scope, ...result]), plainPlace);
     }
     for (const bound of [projection.skip, projection.limit]) if (bound) checkBound(bound);
     if (unnamed && projection.type === "With")
@@ -572,7 +574,7 @@ export function analyse(query: Query, text: string): Analysis {
       const gone = ({ type, name }: { type: string; name?: unknown }): boolean =>
         type === "Variable" && !after.has(name as string) && scope.has(name as string);
       if (merged && some(where, gone)) settleSort(where, after, columns, null, found, scope);
-      else expect(["boolean"], where, merged ? after : new Map([...scope, ...result]), plainPlace);
+      expect(["boolean"], where, merged ? after : new Map([...scope, ...result]), plainPlace);
     }
     projections.set(projection, { columns, aggregates: [...found.values()], grouping });
     return result;
@@ -603,7 +605,7 @@ export function analyse(query: Query, text: string): Analysis {
     for (const child of childrenOf(node)) settle(child as Expression, scope, keys, aggregateOf);
   }
 
-  /** Like `settle` for ORDER BY where only columns are left to sort by. */
+  /** Like `settle` for ORDER BY where only columns are left to sort by. What it leaves is to be inferred. */
   function settleSort(
     root: Expression,
     after: Scope,
@@ -652,10 +654,9 @@ export function analyse(query: Query, text: string): Analysis {
           `${node.name} is no column, and only columns are left to sort by`,
         );
       }
-      // Without locals below, names can be looked up on the way down; with them, as in any expression.
-      if (node.type === "Variable" || introduces(node)) infer(node, after, plainPlace);
-      else
-        for (const child of childrenOf(node)) if (child.type !== "Name") visit(child as Expression);
+      // Below what has names of its own nothing is a column; what is no name at all is found out by `infer`.
+      if (introduces(node)) return;
+      for (const child of childrenOf(node)) if (child.type !== "Name") visit(child as Expression);
     };
     visit(root);
   }

@@ -12,6 +12,7 @@ import { runtimeError } from "./query-error.ts";
 import { edgesAmong, publisher } from "./publish.ts";
 import { randomSequence } from "./random-sequence.ts";
 import { recentlyParsed } from "./recently-parsed.ts";
+import { rowMaker } from "./row-maker.ts";
 import type { RunContext } from "./run-context.ts";
 import type { Store } from "./store.ts";
 import { warn } from "./warn.ts";
@@ -74,6 +75,7 @@ export function startQuery(
       return at < 0 ? null : make(at);
     };
   });
+  const makeRow = rowMaker(cells);
   const rows: Value[][] = [];
   const most = limits.rows ?? defaultLimits.rows;
   let cut: CutReason | null = null;
@@ -94,9 +96,7 @@ export function startQuery(
           return;
         }
         budget.use(cellBytes * (1 + cells.length));
-        const row: Value[] = [];
-        for (const cell of cells) row.push(cell());
-        rows.push(row);
+        rows.push(makeRow());
         continue;
       }
       over = signal === DONE;
