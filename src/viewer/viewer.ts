@@ -128,6 +128,8 @@ export function createViewer(container: HTMLElement, options: ViewerOptions): Vi
   let lit: Lit | null = null;
   let stopMoving: (() => void) | null = null;
   let restTimer = 0;
+  let named = false;
+  let nameTimer = 0;
   let lastPaint = 0;
   let solvedFor = "";
   let lastCamera: CameraPlace | null = null;
@@ -222,6 +224,8 @@ export function createViewer(container: HTMLElement, options: ViewerOptions): Vi
 
   function unmount(): void {
     window.clearTimeout(restTimer);
+    window.cancelAnimationFrame(nameTimer);
+    named = false;
     stopMoving?.();
     for (const stop of stops.splice(0)) stop();
     inset?.destroy();
@@ -310,7 +314,15 @@ export function createViewer(container: HTMLElement, options: ViewerOptions): Vi
     if (at === null || scene === null || layers === null) return;
     const key = `${at.scale} ${at.dx} ${at.dy} ${at.width} ${at.height}`;
     const fresh = solvedFor === "";
-    if (fresh) {
+    if (!named) {
+      // The first frame is marks and ground; choosing names waits for the next, so that neither blocks for long.
+      window.cancelAnimationFrame(nameTimer);
+      nameTimer = window.requestAnimationFrame(() => {
+        named = true;
+        solvedFor = "";
+        paint();
+      });
+    } else if (fresh) {
       labels.solve(scene, at, lit);
       solvedFor = key;
     } else if (solvedFor !== key) {
@@ -322,9 +334,10 @@ export function createViewer(container: HTMLElement, options: ViewerOptions): Vi
     lastPaint = performance.now();
     const shown = scene;
     layers.ground.show(at, fresh, (context, of) => regions.draw(context, of));
-    layers.names.show(at, fresh || moved || layers.names.isStretched(at), (context, of) =>
-      labels.draw(context, shown, of, positions, lit),
-    );
+    if (named)
+      layers.names.show(at, fresh || moved || layers.names.isStretched(at), (context, of) =>
+        labels.draw(context, shown, of, positions, lit),
+      );
     moved = false;
     paintInset(at, scene);
     report(at);
@@ -605,6 +618,9 @@ export function createViewer(container: HTMLElement, options: ViewerOptions): Vi
     },
     snapshot() {
       if (sigma === null || scene === null) return null;
+      named = true;
+      window.cancelAnimationFrame(nameTimer);
+      solvedFor = "";
       // Drawn anew at once, since WebGL keeps its pixels no longer than the frame.
       sigma.refresh();
       const at = projection();
