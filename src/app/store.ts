@@ -21,6 +21,8 @@ interface AppState {
   readonly hover: string | null;
   /** Ids that the map should move to; a new array moves it again. */
   readonly target: readonly string[] | null;
+  /** Whether the pointer draws round nodes on the map. */
+  readonly lasso: boolean;
   readonly mapFailure: "no-webgl" | "lost" | null;
   readonly theme: ThemeChoice;
   readonly hintsSeen: boolean;
@@ -50,6 +52,7 @@ export const useApp = create<AppState>()(() => ({
   history: startHistory(firstView("")),
   hover: null,
   target: null,
+  lasso: false,
   mapFailure: null,
   theme: kept<ThemeChoice>("theme", ["auto", "light", "dark"]) ?? "auto",
   hintsSeen: kept("hints") === "seen",

@@ -1,23 +1,28 @@
 // The focus is never lost: when what had it leaves the page, the details take it.
-import { useEffect } from "react";
+import { useEffect, useRef } from "react";
 import { useApp } from "./store.ts";
 
 export function useKeptFocus(): void {
+  const last = useRef<EventTarget | null>(null);
+  const history = useApp((state) => state.history);
+  const drawer = useApp((state) => state.drawer);
+  const hintsSeen = useApp((state) => state.hintsSeen);
+  const notices = useApp((state) => state.notices);
+  const lasso = useApp((state) => state.lasso);
+
   useEffect(() => {
-    let last: EventTarget | null = null;
     const note = (event: FocusEvent): void => {
-      last = event.target;
-    };
-    const mend = (): void => {
-      const gone = last instanceof Element && !last.isConnected;
-      if (gone && document.activeElement === document.body)
-        document.getElementById("details")?.focus({ preventScroll: true });
+      last.current = event.target;
     };
     document.addEventListener("focusin", note);
-    const stop = useApp.subscribe(() => void requestAnimationFrame(mend));
-    return () => {
-      document.removeEventListener("focusin", note);
-      stop();
-    };
+    return () => document.removeEventListener("focusin", note);
   }, []);
+
+  // After whatever may take something off the page.
+  useEffect(() => {
+    const gone = last.current instanceof Element && !last.current.isConnected;
+    if (gone && document.activeElement === document.body)
+      document.getElementById("details")?.focus({ preventScroll: true });
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies
+  }, [history, drawer, hintsSeen, notices, lasso]);
 }

@@ -19,7 +19,7 @@ afterEach(async () => {
 });
 
 const show = (evidence: readonly Evidence[]): Promise<void> =>
-  act(() => root.render(<EvidenceList evidence={evidence} />));
+  act(async () => root.render(<EvidenceList evidence={evidence} />));
 
 describe("evidence on the screen", () => {
   it("quotes the line literally and marks the part that was read", async () => {

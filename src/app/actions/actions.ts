@@ -4,6 +4,8 @@ import { expandSelected } from "./expand-selected.ts";
 import { fitMap } from "./fit-map.ts";
 import { focusSearch } from "./focus-search.ts";
 import { hideSelected } from "./hide-selected.ts";
+import { collapseSelected } from "./collapse-selected.ts";
+import { lasso } from "./lasso.ts";
 import { leave } from "./leave.ts";
 import { redo } from "./redo.ts";
 import { showEverything } from "./show-everything.ts";
@@ -22,9 +24,11 @@ export const actions: readonly Action[] = [
   undo,
   redo,
   fitMap,
+  lasso,
   showEverything,
   toggleScope,
   expandSelected,
+  collapseSelected,
   hideSelected,
   onlySelected,
   showSurroundings,

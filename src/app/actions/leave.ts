@@ -3,8 +3,9 @@ import { setQuery } from "../../view/steps/set-query.ts";
 import { setDrawer, step, useApp, viewNow } from "../store.ts";
 import type { Action } from "./action.ts";
 
-/** What is on top, and how to leave it: the selection, the query, the drawer. */
+/** What is on top, and how to leave it: the lasso, the selection, the query, the drawer. */
 function canLeave(): (() => void) | null {
+  if (useApp.getState().lasso) return () => useApp.setState({ lasso: false });
   const { selection, query } = viewNow();
   if (selection.length > 0) return () => step("Select nothing", (view) => selectNodes(view, []));
   if (query !== null) return () => step("End the query", (view) => setQuery(view, null));

@@ -1,6 +1,8 @@
 // The set of icons: strokes on a 16 × 16 grid, in the colour of the text around them.
 const icons = {
   search: "M7 2.5a4.5 4.5 0 1 0 0 9a4.5 4.5 0 1 0 0-9ZM10.4 10.4 14 14",
+  lasso:
+    "M8 2.5c3.3 0 5.5 1.6 5.5 3.8S11.3 10 8 10 2.5 8.5 2.5 6.3 4.7 2.5 8 2.5ZM5 9.5c-1 1-.8 2.2.3 2.2s1.6-.9.9-1.7M5.3 11.7C5.3 13 4.5 13.8 3.5 14",
   plus: "M8 3v10M3 8h10",
   minus: "M3 8h10",
   fit: "M2.5 6V2.5H6M10 2.5h3.5V6M13.5 10v3.5H10M6 13.5H2.5V10",

@@ -2,6 +2,7 @@
 import { useState } from "react";
 import type { GraphEdge, GraphNode } from "../../graph/graph.ts";
 import { edgeKinds, type EdgeKind } from "../../graph/schema.ts";
+import { expandNode } from "../actions/expand-node.ts";
 import type { AppData } from "../load/load-data.ts";
 import { EvidenceButton } from "./evidence-button.tsx";
 import { NodeLink } from "./node-link.tsx";
@@ -56,13 +57,20 @@ export function Relations({ data, node }: { readonly data: AppData; readonly nod
   return (
     <>
       {relationsOf(data, node.id).map((relation) => (
-        <RelationList key={relation.key} relation={relation} />
+        <RelationList key={relation.key} data={data} id={node.id} relation={relation} />
       ))}
     </>
   );
 }
 
-function RelationList({ relation: { kind, outward, ends } }: { readonly relation: Relation }) {
+interface RelationListProps {
+  readonly data: AppData;
+  /** Id of the node whose relation it is. */
+  readonly id: string;
+  readonly relation: Relation;
+}
+
+function RelationList({ data, id, relation: { kind, outward, ends } }: RelationListProps) {
   const [all, setAll] = useState(false);
   const { label, inverse } = edgeKinds[kind];
   return (
@@ -70,6 +78,14 @@ function RelationList({ relation: { kind, outward, ends } }: { readonly relation
       <h2>
         {outward ? label : inverse} <span className="count">{ends.length}</span>
       </h2>
+      <button
+        type="button"
+        className="more expand"
+        aria-label={`Bring in: ${outward ? label : inverse}`}
+        onClick={() => expandNode(data, [id], kind)}
+      >
+        bring in
+      </button>
       <ul className="relations">
         {ends.slice(0, all ? ends.length : few).map(({ edge, node }) => (
           <li key={edge.id}>

@@ -2,10 +2,12 @@
 import type { RefObject } from "react";
 import type { Viewer } from "../../viewer/viewer.ts";
 import { Icon } from "../icons/icon.tsx";
+import { useApp } from "../store.ts";
 
 export function MapButtons({ viewer }: { readonly viewer: RefObject<Viewer | null> }) {
+  const lasso = useApp((state) => state.lasso);
   return (
-    <fieldset className="map-buttons" aria-label="Zoom">
+    <fieldset className="map-buttons" aria-label="Zoom and lasso">
       <button
         type="button"
         className="icon"
@@ -33,6 +35,16 @@ export function MapButtons({ viewer }: { readonly viewer: RefObject<Viewer | nul
         onClick={() => viewer.current?.fit()}
       >
         <Icon name="fit" />
+      </button>
+      <button
+        type="button"
+        className="icon"
+        aria-pressed={lasso}
+        aria-label="Lasso (l)"
+        title="Draw round nodes to select them (l)"
+        onClick={() => useApp.setState({ lasso: !lasso })}
+      >
+        <Icon name="lasso" />
       </button>
     </fieldset>
   );

@@ -1,5 +1,6 @@
 // The map: mounts the viewer, hands it the scene, and turns what it reports into steps.
-import { useEffect, useRef } from "react";
+import { useEffect, useMemo, useRef } from "react";
+import { contentInWords } from "../../answer/content-in-words.ts";
 import type { Theme } from "../../scene/theme.ts";
 import { pinNodes } from "../../view/steps/pin-nodes.ts";
 import { selectNodes, toggleSelected } from "../../view/steps/select-nodes.ts";
@@ -8,7 +9,9 @@ import { expandNode } from "../actions/expand-node.ts";
 import { kindLabel } from "../kind-label.ts";
 import type { AppData } from "../load/load-data.ts";
 import { announce, step, useApp, viewNow } from "../store.ts";
+import { useContent } from "../use-content.ts";
 import { useMedia } from "../use-media.ts";
+import { Lasso } from "./lasso.tsx";
 import { Legend } from "./legend.tsx";
 import { MapButtons } from "./map-buttons.tsx";
 import { MapFailure } from "./map-failure.tsx";
@@ -28,7 +31,10 @@ export function MapView({ data, theme }: MapViewProps) {
   const target = useApp((state) => state.target);
   const hover = useApp((state) => state.hover);
   const failure = useApp((state) => state.mapFailure);
+  const lasso = useApp((state) => state.lasso);
+  const content = useContent(data);
   const { index } = data;
+  const words = useMemo(() => contentInWords(index, content), [index, content]);
 
   useEffect(() => {
     if (container.current === null) return;
@@ -79,6 +85,8 @@ export function MapView({ data, theme }: MapViewProps) {
   return (
     <div className="map">
       <div className="canvas" ref={container} data-testid="map" />
+      <p className="unseen">{words}</p>
+      {lasso && <Lasso scene={scene} viewer={viewer} />}
       {failure !== null && <MapFailure reason={failure} />}
       <div className="map-corner">
         <Legend data={data} legend={scene.legend} />

@@ -25,6 +25,9 @@ const none: CuratedTexts = {
 let opened: readonly ListInput[] | null = null;
 let curated: CuratedTexts = none;
 
+/** Texts of the lists that were opened here. */
+export const openedLists = (): readonly ListInput[] => opened ?? [];
+
 const set = (opening: Opening): void => useOpening.setState({ opening });
 
 /** What to do with lists: take the place of what is open, join it, or be compared with it. */
@@ -100,8 +103,8 @@ function runJob(job: OpenJob, files: readonly OpenedFile[]): void {
       set(message);
       return;
     }
-    show(message.graph);
     opened = job.is === "lists" ? job.lists : [];
+    show(message.graph);
     set({ is: "done", names: files.map(({ name }) => name), report: message.report });
     void rememberFiles(files);
   });

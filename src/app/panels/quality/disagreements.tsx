@@ -1,11 +1,13 @@
 // Works that several lists hold, and what the lists print differently about them.
-import { useMemo } from "react";
+import { Fragment, useMemo } from "react";
 import { worksInLists, type FieldDisagreement } from "../../../answer/disagreements.ts";
 import { countOf } from "../../../answer/words.ts";
 import type { ListInfo } from "../../../graph/graph.ts";
+import type { GraphIndex } from "../../../graph/index-graph.ts";
 import { NodeOf } from "../node-of.tsx";
 import type { PanelProps } from "../panels.ts";
 import { showOnMap } from "../show-on-map.ts";
+import { WithLinks } from "../with-links.tsx";
 
 export function Disagreements({ data }: PanelProps) {
   const { index } = data;
@@ -39,55 +41,59 @@ export function Disagreements({ data }: PanelProps) {
           Show on the map
         </button>
       </div>
-      <table className="plain-table">
-        <thead>
-          <tr>
-            <th scope="col">Work</th>
-            <th scope="col">Where the lists disagree</th>
-            <th scope="col">Only some state</th>
-          </tr>
-        </thead>
-        <tbody>
-          {works.map(({ id, differing: differs, partly }) => (
-            <tr key={id}>
-              <td>
-                <NodeOf data={data} id={id} />
-              </td>
-              <td className="wrap">
-                <Fields fields={differs} lists={lists} />
-              </td>
-              <td className="wrap">{partly.map(({ field }) => field).join(", ")}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      {[...differing, ...works.filter((work) => work.differing.length === 0)].map(
+        ({ id, differing: differs, partly }) => (
+          <section key={id}>
+            <h3>
+              <NodeOf data={data} id={id} />
+            </h3>
+            {differs.length > 0 && <Fields index={index} id={id} fields={differs} lists={lists} />}
+            {partly.length > 0 && (
+              <p className="quiet">
+                Stated by one list only: {partly.map(({ field }) => field).join(", ")}.
+              </p>
+            )}
+          </section>
+        ),
+      )}
     </>
   );
 }
 
 interface FieldsProps {
+  readonly index: GraphIndex;
+  readonly id: string;
   readonly fields: readonly FieldDisagreement[];
   readonly lists: readonly ListInfo[];
 }
 
-function Fields({ fields, lists }: FieldsProps) {
+function Fields({ index, id, fields, lists }: FieldsProps) {
+  const node = index.node(id);
+  const line = (list: string): number | undefined =>
+    node?.sources.flatMap((source) =>
+      "list" in source && source.list === list ? [source.line] : [],
+    )[0];
   return (
-    <ul>
-      {fields.map(({ field, values }) => (
-        <li key={field}>
-          <strong>{field}</strong>
-          <ul>
-            {lists.map(
-              ({ id, title }) =>
-                values[id] !== undefined && (
-                  <li key={id}>
-                    {values[id].join("; ")} <small>{title}</small>
-                  </li>
-                ),
-            )}
-          </ul>
-        </li>
+    <dl>
+      {fields.map(({ field, values, formOnly }) => (
+        <Fragment key={field}>
+          <dt>
+            <strong>{field}</strong>
+            {formOnly && <small> in form only</small>}
+          </dt>
+          <dd className="side-by-side">
+            {lists.map(({ id: list, title }) => (
+              <div key={list}>
+                <WithLinks text={values[list]?.join("; ") ?? ""} />
+                <br />
+                <small>
+                  {title}, line {line(list)}
+                </small>
+              </div>
+            ))}
+          </dd>
+        </Fragment>
       ))}
-    </ul>
+    </dl>
   );
 }

@@ -1,7 +1,7 @@
 // Lints lists away from the page, so that it never freezes.
 import linkPatterns from "../../../../data/vocabulary/link-patterns.json?raw";
 import venues from "../../../../data/vocabulary/venues.json?raw";
-import { lintAcrossLists } from "../../../review/lint/across-lists.ts";
+import { lintAcrossLists, listsDisagree } from "../../../review/lint/across-lists.ts";
 import { lintList } from "../../../review/lint/lint-list.ts";
 import { listContext } from "../../../review/lint/list-context.ts";
 import { lintVocabulary } from "../../../review/lint/lint-vocabulary.ts";
@@ -17,18 +17,20 @@ self.addEventListener("message", ({ data }: MessageEvent<readonly ListText[]>) =
       ? []
       : lintAcrossLists(data.map(({ file, text }) => listContext(file, text, vocabulary)));
   const linted: LintedLists = {
-    lists: data,
+    lists: data.map((list) => ({
+      ...list,
+      patch: toPatch(
+        list.file,
+        list.text,
+        findings.filter(({ file }) => file === list.file),
+      ),
+    })),
     findings: [...findings, ...across],
-    rules: rules.map(({ id, explanation, example }) => ({ id, explanation, example })),
-    patch: data
-      .map(({ file, text }) =>
-        toPatch(
-          file,
-          text,
-          findings.filter((finding) => finding.file === file),
-        ),
-      )
-      .join(""),
+    rules: [...rules, listsDisagree].map(({ id, explanation, example }) => ({
+      id,
+      explanation,
+      example,
+    })),
   };
   (self as unknown as Worker).postMessage(linted);
 });

@@ -1,30 +1,51 @@
-// What is wrong with the lists, by rule: the line in its context, why it matters, and a patch of what can be mended.
-import { use, useState } from "react";
+// What is wrong with the lists, the gravest first: filtered by rule, severity, list and words, and taken away.
+import { use, useMemo, useState } from "react";
 import { countOf } from "../../../answer/words.ts";
-import type { Finding } from "../../../review/finding.ts";
+import { entryNodes } from "../../../review/entry-nodes.ts";
 import { saveFile } from "../../exports/save-file.ts";
 import type { PanelProps } from "../panels.ts";
-import { lintedLists, type LintedLists } from "./linted-lists.ts";
+import { FindingItem } from "./finding-item.tsx";
+import { lintedLists } from "./linted-lists.ts";
+import { Pick } from "./pick.tsx";
 
-const few = 100;
-/** Lines shown above and below the line of a finding. */
-const around = 1;
+const few = 60;
+const severities = ["error", "warning", "info"] as const;
+const severityWords = { error: "errors", warning: "warnings", info: "remarks" } as const;
 
 export function ListFindings({ data }: PanelProps) {
   const linted = use(lintedLists(data));
-  const { findings, rules, lists, patch } = linted;
+  const { rules, lists } = linted;
   const [rule, setRule] = useState("");
   const [severity, setSeverity] = useState("");
   const [file, setFile] = useState("");
+  const [words, setWords] = useState("");
   const [shown, setShown] = useState(few);
+  const nodeAt = useMemo(() => entryNodes(data.index), [data]);
+  const lines = useMemo(
+    () => new Map(lists.map((list) => [list.file, list.text.split(/\r\n|\n|\r/)])),
+    [lists],
+  );
+  const findings = useMemo(
+    () =>
+      linted.findings.toSorted(
+        (a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity),
+      ),
+    [linted],
+  );
+  const sought = words.trim().toLowerCase();
   const wanted = findings.filter(
     (finding) =>
       (rule === "" || finding.rule === rule) &&
       (severity === "" || finding.severity === severity) &&
-      (file === "" || finding.file === file),
+      (file === "" || finding.file === file) &&
+      (sought === "" ||
+        `${finding.message} ${finding.rule} ${lines.get(finding.file)?.[finding.line - 1] ?? ""}`
+          .toLowerCase()
+          .includes(sought)),
   );
-  const mendable = findings.filter(({ fix }) => fix !== undefined).length;
   const about = rules.find(({ id }) => id === rule);
+  const count = (of: (finding: (typeof findings)[number]) => boolean): number =>
+    findings.filter(of).length;
   const ruleIds = Array.from(new Set(findings.map((finding) => finding.rule))).toSorted();
   return (
     <>
@@ -33,39 +54,38 @@ export function ListFindings({ data }: PanelProps) {
           label="Rule"
           value={rule}
           all="every rule"
-          options={ruleIds.map((id) => [
-            id,
-            `${id} (${findings.filter((finding) => finding.rule === id).length})`,
-          ])}
+          options={ruleIds.map((id) => [id, `${id} (${count((each) => each.rule === id)})`])}
           pick={setRule}
         />
         <Pick
           label="Severity"
           value={severity}
           all="every severity"
-          options={["error", "warning", "info"].map((id) => [id, id])}
+          options={severities.map((id) => [
+            id,
+            `${severityWords[id]} (${count((each) => each.severity === id)})`,
+          ])}
           pick={setSeverity}
         />
         <Pick
           label="List"
           value={file}
           all="all lists"
-          options={lists.map((list) => [list.file, list.file.split("/").at(-1) ?? list.file])}
+          options={lists.map((list) => [list.file, list.title])}
           pick={setFile}
         />
-        {patch !== "" && (
-          <button
-            type="button"
-            onClick={() =>
-              saveFile({ name: "lists.patch", blob: new Blob([patch], { type: "text/x-diff" }) })
-            }
-          >
-            Save a patch of {countOf(mendable, "finding")} that can be mended
-          </button>
-        )}
+        <label className="pick">
+          With words
+          <input type="search" value={words} onChange={({ target }) => setWords(target.value)} />
+        </label>
       </div>
       <output data-testid="coverage">
-        {countOf(wanted.length, "finding")} of {findings.length} in {countOf(lists.length, "list")}.
+        {wanted.length === findings.length ? "" : `${wanted.length} of `}
+        {countOf(findings.length, "finding")} in {countOf(lists.length, "list")}, the gravest first:{" "}
+        {severities
+          .map((id) => `${count((each) => each.severity === id)} ${severityWords[id]}`)
+          .join(", ")}
+        .
       </output>
       {about !== undefined && (
         <p>
@@ -78,7 +98,14 @@ export function ListFindings({ data }: PanelProps) {
           <li
             key={`${finding.file} ${finding.line} ${finding.column} ${finding.rule} ${finding.message}`}
           >
-            <Item finding={finding} linted={linted} />
+            <FindingItem
+              finding={finding}
+              linted={linted}
+              lines={lines.get(finding.file) ?? []}
+              nodeAt={(line) =>
+                nodeAt(lists.find((list) => list.file === finding.file)?.id ?? "", line)
+              }
+            />
           </li>
         ))}
       </ul>
@@ -87,52 +114,33 @@ export function ListFindings({ data }: PanelProps) {
           {Math.min(few, wanted.length - shown)} more of {wanted.length}
         </button>
       )}
+      <div className="bar">
+        <button
+          type="button"
+          onClick={() =>
+            save("findings.json", `${JSON.stringify(wanted, null, 2)}\n`, "application/json")
+          }
+        >
+          Save these findings as JSON
+        </button>
+        {lists.map(
+          (list) =>
+            list.patch !== "" && (
+              <button
+                key={list.file}
+                type="button"
+                onClick={() => save(`${list.id}.patch`, list.patch, "text/x-diff")}
+              >
+                Save the patch for “{list.title}” (
+                {count(({ file: of, fix }) => of === list.file && fix !== undefined)} findings)
+              </button>
+            ),
+        )}
+      </div>
+      <p className="quiet">A patch is applied to the list with “git apply FILE”.</p>
     </>
   );
 }
 
-interface ItemProps {
-  readonly finding: Finding;
-  readonly linted: LintedLists;
-}
-
-function Item({ finding, linted }: ItemProps) {
-  const { file, line, rule, severity, message, lines } = finding;
-  const text = linted.lists.find((list) => list.file === file)?.text.split("\n") ?? [];
-  const from = Math.max(1, line - around);
-  const context = text.slice(from - 1, line + around);
-  return (
-    <details>
-      <summary>
-        <strong>{severity}</strong> {message}{" "}
-        <small>
-          {file.split("/").at(-1)}:{(lines ?? [line]).slice(0, 8).join(", ")} · {rule}
-        </small>
-      </summary>
-      <pre className="cypher">{context.map((each, i) => `${from + i}  ${each}`).join("\n")}</pre>
-      <p className="quiet">{linted.rules.find(({ id }) => id === rule)?.explanation}</p>
-    </details>
-  );
-}
-
-interface PickProps {
-  readonly label: string;
-  readonly value: string;
-  readonly all: string;
-  readonly options: readonly (readonly [id: string, label: string])[];
-  readonly pick: (id: string) => void;
-}
-
-const Pick = ({ label, value, all, options, pick }: PickProps) => (
-  <label className="pick">
-    {label}
-    <select value={value} onChange={({ target }) => pick(target.value)}>
-      <option value="">{all}</option>
-      {options.map(([id, name]) => (
-        <option key={id} value={id}>
-          {name}
-        </option>
-      ))}
-    </select>
-  </label>
-);
+const save = (name: string, text: string, type: string): void =>
+  saveFile({ name, blob: new Blob([text], { type }) });

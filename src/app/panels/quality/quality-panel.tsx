@@ -5,19 +5,22 @@ import type { PanelProps } from "../panels.ts";
 import { BuildNotes } from "./build-notes.tsx";
 import { Disagreements } from "./disagreements.tsx";
 import { ListFindings } from "./list-findings.tsx";
+import { LookAlikePairs } from "./look-alike-pairs.tsx";
 import { WeakStatements } from "./weak-statements.tsx";
+import "./quality.css";
 
 const parts = [
   { id: "weak", label: "Weak statements", Part: WeakStatements },
-  { id: "lists", label: "Lists that disagree", Part: Disagreements },
   { id: "findings", label: "Findings in the lists", Part: ListFindings },
+  { id: "lists", label: "Lists that disagree", Part: Disagreements },
+  { id: "pairs", label: "Look-alikes", Part: LookAlikePairs },
   { id: "build", label: "What the build found", Part: BuildNotes },
 ] as const;
 
 export function QualityPanel({ data }: PanelProps) {
-  const [shown, setShown] = useState<(typeof parts)[number]["id"]>("weak");
+  const [shown, setShown] = useState<(typeof parts)[number]["id"]>("findings");
   return (
-    <div className="pad">
+    <div className="pad quality">
       <fieldset className="bar" aria-label="What is shown">
         {parts.map(({ id, label }) => (
           <button
