@@ -5,6 +5,14 @@ import type { ReadEntry } from "../../lists/read/read-entry.ts";
 import type { Finding } from "../finding.ts";
 import type { ListContext } from "./list-context.ts";
 
+/** What these findings are about, said as a rule says it. */
+export const listsDisagree = {
+  id: "lists-disagree",
+  explanation:
+    "Two lists state different years, venues, papers or repositories for one work; readers of one are told otherwise by the other.",
+  example: { wrong: "one list: ACL 2020, another: ACL 2022", right: "both: ACL 2022" },
+} as const;
+
 interface Held {
   readonly context: ListContext;
   readonly entry: ReadEntry;
@@ -29,7 +37,7 @@ export function lintAcrossLists(contexts: readonly ListContext[]): Finding[] {
           file: context.file,
           line: entry.line,
           column: 1,
-          rule: "lists-disagree",
+          rule: listsDisagree.id,
           severity: "info",
           message: `${what} of "${entry.title ?? entry.name}" is ${here} here, ${there} in ${before.context.file}:${other.line}`,
         });
