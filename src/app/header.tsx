@@ -30,7 +30,7 @@ export function Header({ data }: { readonly data: AppData | null }) {
   return (
     <header className="top">
       {tool("scope", "filter", "Filters (f)")}
-      <span className="brand">Modelkin</span>
+      <h1 className="brand">Modelkin</h1>
       <Omnibox data={data} />
       <fieldset className="tools" aria-label="Tools">
         {tool("undo", "undo", `Undo${back}`, back === "")}
