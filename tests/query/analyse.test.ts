@@ -48,6 +48,8 @@ describe("analyse", () => {
     ["MATCH (n) RETURN size((n)-->())", "SyntaxError", "UnexpectedSyntax"],
     ["RETURN nothing(1)", "SyntaxError", "UnknownFunction"],
     ["RETURN substring('a')", "SyntaxError", "InvalidNumberOfArguments"],
+    ["RETURN count(*) ORDER BY size() IS NULL", "SyntaxError", "InvalidNumberOfArguments"],
+    ["UNWIND [1] AS x RETURN DISTINCT x ORDER BY nothing(x)", "SyntaxError", "UnknownFunction"],
     [
       "MATCH (n) WHERE EXISTS { MATCH (n) SET n.x = 1 } RETURN n",
       "SyntaxError",
