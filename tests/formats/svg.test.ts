@@ -3,6 +3,7 @@ import { SaxesParser } from "saxes";
 import { expect, test } from "vitest";
 import { toPng } from "../../src/formats/png/to-png.ts";
 import { breakLines } from "../../src/formats/svg/break-lines.ts";
+import { clipRing } from "../../src/formats/svg/clip-ring.ts";
 import { sceneOf } from "../../src/formats/svg/default-scene.ts";
 import { shapePaths } from "../../src/formats/svg/shape-path.ts";
 import { toSvg } from "../../src/formats/svg/to-svg.ts";
@@ -165,4 +166,27 @@ test("PNG asks the place for pixels: twice the sheet's width unless told otherwi
   await toPng({ graph, rasterize, options: { scale: 4, millimetres: 89 } });
   expect(asked).toEqual([1902, 2220]);
   await expect(toPng({ graph })).rejects.toThrow("export svg instead");
+});
+
+test("a ring is cut to the sheet, and one outside it is gone", () => {
+  const box = { x0: 0, y0: 0, x1: 10, y1: 10 };
+  const square = [
+    [-5, -5],
+    [5, -5],
+    [5, 5],
+    [-5, 5],
+  ] as const;
+  expect(clipRing(square, box)).toEqual([
+    [0, 0],
+    [5, 0],
+    [5, 5],
+    [0, 5],
+  ]);
+  expect(clipRing(square, { x0: 20, y0: 20, x1: 30, y1: 30 })).toEqual([]);
+  const inside = [
+    [1, 1],
+    [9, 1],
+    [5, 9],
+  ] as const;
+  expect(clipRing(inside, box)).toEqual(inside);
 });

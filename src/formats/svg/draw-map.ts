@@ -8,6 +8,7 @@ import type { Projection } from "../../scene/projection.ts";
 import { foldRatio, type Mark, type Scene } from "../../scene/scene.ts";
 import { fadedShare } from "../../scene/theme.ts";
 import { escapeXml } from "../xml/escape-xml.ts";
+import { clipRing } from "./clip-ring.ts";
 import type { Palette } from "./palette.ts";
 import { shapePaths, short } from "./shape-path.ts";
 
@@ -19,17 +20,18 @@ export function drawMap(scene: Scene, projection: Projection, palette: Palette):
   const at = (x: number, y: number): readonly [number, number] => [x * scale + dx, y * scale + dy];
   const shown = (folded: boolean): boolean => !folded || reach < foldRatio;
   const lines: string[] = ['<g stroke-width="1" stroke-linejoin="round">'];
+  // Rasterizers stumble over dashes far outside the sheet, and nobody sees them.
+  const sheet = { x0: -20, y0: -20, x1: projection.width + 20, y1: projection.height + 20 };
   for (const { polygons, fill, line, dashed } of scene.regions) {
-    const path = polygons.map((ring) => {
-      const points: string[] = [];
-      for (let i = 0; i + 1 < ring.length; i += 2)
-        points.push(
-          at(ring[i] ?? 0, ring[i + 1] ?? 0)
-            .map(short)
-            .join(" "),
-        );
-      return `M${points.join("L")}Z`;
+    const path = polygons.flatMap((ring) => {
+      const points: (readonly [number, number])[] = [];
+      for (let i = 0; i + 1 < ring.length; i += 2) points.push(at(ring[i] ?? 0, ring[i + 1] ?? 0));
+      const seen = clipRing(points, sheet);
+      return seen.length < 3
+        ? []
+        : [`M${seen.map((point) => point.map(short).join(" ")).join("L")}Z`];
     });
+    if (path.length === 0) continue;
     lines.push(
       `<path d="${path.join("")}" fill="${palette.ink(fill)}" stroke="${palette.ink(line)}"${dashed ? ' stroke-dasharray="4 3"' : ""}/>`,
     );
