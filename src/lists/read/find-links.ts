@@ -25,7 +25,7 @@ export interface InlineLink {
 export function isLabelText(text: string): boolean {
   const bare = text
     .toLowerCase()
-    .replace(/[([（][^)\]）]*[)\]）]/gu, " ")
+    .replace(/[(（][^)）]*[)）]/gu, " ")
     .replace(/[^\p{L}\p{N}+\- ]/gu, " ");
   const words = bare.split(/[\s-]+/u).filter((word) => word !== "");
   if (words.length === 0)

@@ -100,6 +100,7 @@ export function nameOfTitle(title: string): Part | null {
     if (one && /^(?:an?|the|towards?)\s/iu.test(rest) && isNameLike(part.text, rest)) return part;
     if (spaced && isNameLike(part.text, rest) && part.text.split(/\s+/u).some(isOddWord))
       return part;
+    if (one && /^\s+[–—]/u.test(dash[0]) && isNameLike(part.text, rest)) return part;
   }
   const said = /^(\S+)\s+(?:as|is)\s+an?\s/u.exec(title)?.[1];
   if (said !== undefined && isOddWord(said) && isNameLike(said, ""))
