@@ -21,6 +21,8 @@ export interface PlacedLabel {
 
 export interface PlacedNames {
   readonly labels: readonly PlacedLabel[];
+  /** "and 23 more" under the label of a hub whose neighbours are not all named; placed as labels are. */
+  readonly more: readonly PlacedLabel[];
   readonly regions: readonly PlacedRegionName[];
 }
 
@@ -58,6 +60,26 @@ const widened = ({ x0, y0, x1, y1 }: Box): Box => ({ x0: x0 - 5, y0, x1: x1 + 5,
 
 interface MarkBox extends Box {
   readonly mark: number;
+}
+
+/** How many are not named, on a line of its own under the name of the hub. */
+function moreUnder(
+  label: PlacedLabel | undefined,
+  count: number,
+  measure: Measure,
+): PlacedLabel | undefined {
+  if (label === undefined) return undefined;
+  const text = `and ${count} more`;
+  const tall = plainLabel.size * 1.15;
+  const { x0, y1 } = label.box;
+  return {
+    mark: label.mark,
+    text,
+    offsetX: label.offsetX,
+    offsetY: label.offsetY + (label.style.size * 1.15 + tall) / 2,
+    style: plainLabel,
+    box: { x0, y0: y1, x1: x0 + measure(text, plainLabel) + 2 * gap, y1: y1 + tall },
+  };
 }
 
 /** Where the text of a guide stands. */
@@ -148,8 +170,18 @@ export function placeLabels(
   };
 
   if (lit !== null && lit.named.length > 0) {
-    for (const at of lit.named) place(at, scene.marks[at]?.strong ?? false, true);
-    return { labels, regions };
+    const counts = new Map(lit.more.map(({ mark, count }) => [mark, count]));
+    const more: PlacedLabel[] = [];
+    for (const at of lit.named) {
+      const count = counts.get(at);
+      if (!place(at, scene.marks[at]?.strong ?? false, true) || count === undefined) continue;
+      const under = moreUnder(labels.at(-1), count, measure);
+      if (under === undefined || under.box.y1 > height - margin || under.box.x1 > width - margin)
+        continue;
+      taken.add(under.box);
+      more.push(under);
+    }
+    return { labels, more, regions };
   }
 
   const importance = (at: number): number => scene.marks[at]?.importance ?? 0;
@@ -170,5 +202,5 @@ export function placeLabels(
     if (labels.length >= limit) break;
     place(at, false, false);
   }
-  return { labels, regions };
+  return { labels, more: [], regions };
 }

@@ -1,6 +1,6 @@
 // The ink of every picture, light and dark: published hexes. Colours of kinds and series follow Okabe and Ito's
 // colour-blind safe set, darkened or lightened until each keeps 3:1 on its ground and on every region.
-import { hsl, mix } from "./colour.ts";
+import { hsl } from "./colour.ts";
 import { perKind, type MarkKind } from "./shapes.ts";
 
 export interface Theme {
@@ -135,6 +135,3 @@ export const themes = { light, dark } as const;
 
 /** How little of a colour is left where something else is lit. */
 export const fadedShare = 0.16;
-
-/** A colour as it looks on the ground when it fades. */
-export const fade = (theme: Theme, colour: string): string => mix(colour, theme.ground, fadedShare);

@@ -1,6 +1,6 @@
 // Names over the marks. The chosen set is kept while the camera moves and solved again when it rests.
 import { writeText } from "./write-text.ts";
-import { plainLabel, type Measure } from "../scene/label-style.ts";
+import type { Measure } from "../scene/label-style.ts";
 import type { Lit } from "../scene/light-up.ts";
 import { placeLabels, type PlacedNames } from "../scene/place-labels.ts";
 import { placeRegionNames, regionNameInk } from "../scene/place-region-names.ts";
@@ -22,7 +22,7 @@ export interface LabelLayer {
 }
 
 export function labelLayer(measure: Measure): LabelLayer {
-  let names: PlacedNames = { labels: [], regions: [] };
+  let names: PlacedNames = { labels: [], more: [], regions: [] };
   let solvedFor: Projection | null = null;
   return {
     solve(scene, projection, lit) {
@@ -48,38 +48,15 @@ export function labelLayer(measure: Measure): LabelLayer {
         });
       }
       context.globalAlpha = 1;
-      for (const { mark, text, offsetX, offsetY, style } of names.labels) {
+      for (const label of [...names.labels, ...names.more]) {
+        const { mark, text, offsetX, offsetY, style } = label;
+        const ink = names.more.includes(label) ? theme.secondary : theme.ink;
         const of = scene.marks[mark];
         if (of === undefined || (of.folded && reach >= foldRatio && lit === null)) continue;
         const x = (positions.x[mark] ?? 0) * scale + dx + offsetX;
         const y = (positions.y[mark] ?? 0) * scale + dy + offsetY;
         if (x < -200 || x > width || y < -20 || y > height + 20) continue;
-        writeText(
-          context,
-          text,
-          Math.round(x),
-          Math.round(y),
-          style,
-          theme.ink,
-          theme.ground,
-          measure,
-        );
-      }
-      for (const { mark, count } of lit?.more ?? []) {
-        const label = names.labels.find((placed) => placed.mark === mark);
-        if (label === undefined) continue;
-        const x = (positions.x[mark] ?? 0) * scale + dx + label.offsetX;
-        const y = (positions.y[mark] ?? 0) * scale + dy + label.offsetY + label.style.size * 1.2;
-        writeText(
-          context,
-          `and ${count} more`,
-          Math.round(x),
-          Math.round(y),
-          plainLabel,
-          theme.secondary,
-          theme.ground,
-          measure,
-        );
+        writeText(context, text, Math.round(x), Math.round(y), style, ink, theme.ground, measure);
       }
     },
   };

@@ -6,7 +6,7 @@ import { lightUp, type Lit } from "../scene/light-up.ts";
 import type { PlacedNames } from "../scene/place-labels.ts";
 import { reachOf, sizeScaleOf, type Projection } from "../scene/projection.ts";
 import { foldRatio, type Scene } from "../scene/scene.ts";
-import type { Theme } from "../scene/theme.ts";
+import { fadedShare, type Theme } from "../scene/theme.ts";
 import { framingOf, stretchOf, stretchScene, type Framing, type Insets } from "./framing.ts";
 import { dyeInk, inkOf } from "./ink.ts";
 import { labelLayer } from "./label-layer.ts";
@@ -97,7 +97,6 @@ const leastRest = 140;
 const mostRest = 700;
 /** Nearer than this the inset shows where one is. */
 const overviewRatio = 0.7;
-const unlit = 0.13;
 /** The ground is drawn beyond the screen and stretches a while; names are written anew at every change of scale. */
 const groundSlide = { margin: 240, least: 0.55, most: 1.8 } as const;
 const namesSlide = { margin: 0, least: 1, most: 1 } as const;
@@ -414,7 +413,7 @@ export function createViewer(container: HTMLElement, options: ViewerOptions): Vi
     // What is drawn small is drawn close: its links whisper more.
     ink.quiet = Math.min(1, Math.max(0.3, at.scale ** 2));
     ink.fold = Math.min(1, Math.max(0, (foldRatio + 0.02 - at.reach) / 0.04));
-    ink.unlit = lit === null ? 1 : unlit;
+    ink.unlit = lit === null ? 1 : fadedShare;
   }
 
   function select(id: string | null, original: MouseEvent | TouchEvent): void {

@@ -94,8 +94,11 @@ describe("placeLabels on the published map", () => {
       ({ id }) => realGraph.nodes.find((node) => node.id === id)?.name === "SAM",
     );
     const lit = lightUp(scene, adjacencyOf(scene.marks.length, scene.edges), [hub]);
-    const { labels } = placeLabels(scene, wide, estimateWidth, { lit });
+    const names = placeLabels(scene, wide, estimateWidth, { lit });
+    const { labels, more } = names;
     expect(labels[0]?.mark).toBe(hub);
+    expect(more.map(({ text }) => text)).toEqual([`and ${lit.marks.size - 1 - mostNamed} more`]);
+    expect(overlaps([...boxesOf(names), ...more.map(({ box }) => box)])).toBe(0);
     for (const { mark } of labels) expect(lit.marks.has(mark)).toBe(true);
     expect(lit.named.length).toBeLessThanOrEqual(mostNamed + 1);
     expect(lit.more).toEqual([{ mark: hub, count: lit.marks.size - 1 - mostNamed }]);
