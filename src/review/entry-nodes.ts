@@ -3,7 +3,8 @@ import { isListEvidence } from "../graph/evidence.ts";
 import type { GraphNode } from "../graph/graph.ts";
 import type { GraphIndex } from "../graph/index-graph.ts";
 
-const works = new Set<string>(["Model", "Dataset", "Survey", "Resource"]);
+/** Kinds that an entry of a list can be; sections, venues and modalities stand in lines, too. */
+export const entryKinds: ReadonlySet<string> = new Set(["Model", "Dataset", "Survey", "Resource"]);
 /** Lines that an entry may run on for. */
 const reach = 12;
 
@@ -13,7 +14,7 @@ export function entryNodes({
 }: GraphIndex): (list: string, line: number) => GraphNode | undefined {
   const held = new Map<string, GraphNode>();
   const at = (list: string, line: number): string => `${list}:${line}`;
-  const entries = graph.nodes.filter(({ kind }) => works.has(kind));
+  const entries = graph.nodes.filter(({ kind }) => entryKinds.has(kind));
   for (const node of entries)
     for (const source of node.sources)
       if ("list" in source) held.set(at(source.list, source.line), node);

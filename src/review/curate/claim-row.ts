@@ -51,4 +51,6 @@ export function claimRow(
 
 /** The piece of an edge's evidence that is a claim. */
 export const claimOf = ({ evidence }: GraphEdge): SourceEvidence | undefined =>
-  evidence.find((piece): piece is SourceEvidence => !isListEvidence(piece) && piece.url !== "");
+  evidence.find(
+    (piece): piece is SourceEvidence => !isListEvidence(piece) && piece.rule === "claim",
+  );

@@ -2,6 +2,7 @@
 import { writeCsv } from "../../graph/csv.ts";
 import type { IdentityPair } from "../../graph/graph.ts";
 import type { GraphIndex } from "../../graph/index-graph.ts";
+import { entryKinds } from "../entry-nodes.ts";
 import { entryTitle } from "./entry-title.ts";
 
 export const identityColumns = [
@@ -33,6 +34,8 @@ export function identityRow(
 }
 
 const nodeAt = ({ graph }: GraphIndex, list: string, line: number) =>
-  graph.nodes.find(({ sources }) =>
-    sources.some((source) => "list" in source && source.list === list && source.line === line),
+  graph.nodes.find(
+    ({ kind, sources }) =>
+      entryKinds.has(kind) &&
+      sources.some((source) => "list" in source && source.list === list && source.line === line),
   );

@@ -10,8 +10,8 @@ import { WeakStatements } from "./weak-statements.tsx";
 import "./quality.css";
 
 const parts = [
-  { id: "weak", label: "Weak statements", Part: WeakStatements },
   { id: "findings", label: "Findings in the lists", Part: ListFindings },
+  { id: "weak", label: "Weak statements", Part: WeakStatements },
   { id: "lists", label: "Lists that disagree", Part: Disagreements },
   { id: "pairs", label: "Look-alikes", Part: LookAlikePairs },
   { id: "build", label: "What the build found", Part: BuildNotes },
