@@ -19,6 +19,7 @@ import type { AppData } from "./load/load-data.ts";
 import { useAskedQuery } from "./use-content.ts";
 import { useKeptFocus } from "./use-kept-focus.ts";
 import { useMedia } from "./use-media.ts";
+import { useSettled } from "./use-settled.ts";
 import { useTheme } from "./use-theme.ts";
 
 const TakeAway = lazy(async () => ({
@@ -107,14 +108,16 @@ function Sides({ data }: { readonly data: AppData }) {
   const scopeOpen = useApp((state) => state.scopeOpen);
   const drawer = useApp((state) => state.drawer);
   const height = useApp((state) => state.drawerHeight);
+  const settled = useSettled();
   return (
     <>
-      {scopeOpen && <ScopePanel data={data} />}
+      {scopeOpen &&
+        (settled ? <ScopePanel data={data} /> : <nav className="scope" aria-label="Filters" />)}
       <aside className="side" aria-label="Details">
         {/* Scrolled by key, too. */}
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
         <section className="side-body" id="details" aria-label="Details" tabIndex={0}>
-          <Details data={data} />
+          {settled && <Details data={data} />}
         </section>
       </aside>
       {drawer !== null && (
@@ -122,7 +125,7 @@ function Sides({ data }: { readonly data: AppData }) {
           <Drawer data={data} />
         </div>
       )}
-      <StatusLine data={data} />
+      {settled ? <StatusLine data={data} /> : <footer className="status" />}
     </>
   );
 }

@@ -22,7 +22,8 @@ export class Trouble extends Component<TroubleProps, TroubleState> {
     return (
       <div role="alert" className="pad">
         <p>
-          This part could not be shown: {error instanceof Error ? error.message : String(error)}.
+          This part could not be shown:{" "}
+          {error instanceof Error ? error.message : "an unknown error"}.
         </p>
         <button type="button" onClick={() => this.setState({ error: null })}>
           Try again

@@ -1,6 +1,5 @@
 // The query engine of the page: a worker that starts when something is first asked.
 import type { QueryEngine } from "../../graph/query-engine.ts";
-import type { WorkerLike } from "../../query/worker-engine.ts";
 import type { AppData } from "../load/load-data.ts";
 
 const engines = new WeakMap<AppData, Promise<QueryEngine>>();
@@ -18,7 +17,7 @@ async function start({ bytes }: AppData): Promise<QueryEngine> {
       new Worker(new URL("./query-worker.ts", import.meta.url), {
         type: "module",
         name: "query-worker",
-      }) as WorkerLike,
+      }),
     bytes,
   );
 }

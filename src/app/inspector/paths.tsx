@@ -1,7 +1,7 @@
 // How two nodes are connected: the best few paths, each hop with its relation and evidence. Hubs only when asked.
 import { useMemo, useState } from "react";
 import { findPaths } from "../../answer/paths.ts";
-import { edgeKinds, type EdgeKind } from "../../graph/schema.ts";
+import { edgeKinds } from "../../graph/schema.ts";
 import type { AppData } from "../load/load-data.ts";
 import { NodeOf } from "../panels/node-of.tsx";
 import { showOnMap } from "../panels/show-on-map.ts";
@@ -87,7 +87,7 @@ function Hop({ data, edges, before, after }: HopProps) {
   const words = Array.from(
     new Set(
       found.map(({ kind, source }) => {
-        const { label, inverse } = edgeKinds[kind as EdgeKind];
+        const { label, inverse } = edgeKinds[kind];
         return source === before ? label : inverse;
       }),
     ),

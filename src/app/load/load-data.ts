@@ -2,6 +2,7 @@
 import { facetIndex, type FacetIndex } from "../../answer/facet-index.ts";
 import { indexGraph, type GraphIndex } from "../../graph/index-graph.ts";
 import { loadGraph } from "../../graph/load-graph.ts";
+import { nextTask } from "./next-task.ts";
 
 export interface AppData {
   readonly index: GraphIndex;
@@ -46,12 +47,14 @@ export async function loadData(url: string): Promise<AppData> {
       `${url} is no JSON: it may be cut short. Build it again with "npm run build".`,
     ]);
   }
+  await nextTask();
   const loaded = loadGraph(json);
   if ("errors" in loaded)
     throw new LoadFailure(
       "The graph file is broken.",
       loaded.errors.map(({ message }) => message),
     );
+  await nextTask();
   const index = indexGraph(loaded.graph);
   return { index, facets: facetIndex(index), bytes };
 }

@@ -31,6 +31,7 @@ export function LiveLayout({ scene, viewer }: LiveLayoutProps) {
     setState("still");
   };
   // What is laid out is what was in view when it began.
+  // oxlint-disable-next-line react/exhaustive-deps
   useEffect(() => stop, [scene.marks.length, layout]);
 
   const start = (): void => {
