@@ -288,7 +288,7 @@ function elementOf(context: RunContext, object: Internal, index: Internal): Inte
         "InvalidArgumentType",
         `A list has no ${typeName(index)} element`,
       );
-    return ((object as List).at(Number(index)) as Internal | undefined) ?? null;
+    return (object as List).at(Number(index)) ?? null;
   }
   if (object === null) return null;
   if (object instanceof Map || object instanceof NodeRef || object instanceof RelationshipRef) {

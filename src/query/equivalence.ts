@@ -1,5 +1,6 @@
 // Equivalence, the sameness of DISTINCT, grouping and indexes: null is null, NaN is NaN, 1 is 1.0. A value's key is the
 // same, in the sense of a Map's keys, exactly when values are equivalent.
+import { compareText } from "../graph/compare-text.ts";
 import { type Internal, isFloat, type List } from "./internal.ts";
 import { NodeRef, PathRef, RelationshipRef } from "./entity.ts";
 
@@ -34,7 +35,7 @@ function spell(value: Internal): string {
   if (value instanceof PathRef) return `p${value.nodes.join()};${value.edges.join()}`;
   if (value instanceof Map)
     return `{${[...value.keys()]
-      .sort()
+      .sort(compareText)
       .map((key) => `${JSON.stringify(key)}:${spell(value.get(key) ?? null)}`)
       .join()}}`;
   return `[${(value as List).map(spell).join()}]`;

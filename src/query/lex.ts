@@ -147,7 +147,7 @@ export function lex(text: string): Token[] {
           if (opening !== undefined) {
             const opened = open.pop();
             if (opened !== undefined && tokens[opened]?.key === opening)
-              (tokens[opened] as Token).close = tokens.length;
+              tokens[opened].close = tokens.length;
           } else if (symbol === "(" || symbol === "[" || symbol === "{") open.push(tokens.length);
           push("symbol", symbol, symbol, at + symbol.length);
         } else {

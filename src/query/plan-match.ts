@@ -242,7 +242,7 @@ export function planGraph(
     for (const i of open)
       if (relationships[i]?.bound && !relationships[i]?.length) {
         open.delete(i);
-        const { from, to } = relationships[i] as PatternRelationship;
+        const { from, to } = relationships[i];
         known.add(from);
         known.add(to);
         take({ relationship: i, rows });
@@ -403,7 +403,7 @@ export function planGraph(
       placed.push(relationship);
       [relationship.from, relationship.to].forEach((end, i) => {
         if (known[i]) return;
-        const { slot } = (i === 0 ? left : right) as Binding;
+        const { slot } = i === 0 ? left : right;
         if (inFrame.has(slot)) return;
         inFrame.add(slot);
         // An expansion looks at labels itself.

@@ -136,5 +136,5 @@ export function edgeProgram(ink: Ink): EdgeProgramType {
       gl.uniform4fv(at.u_ink, ink.line);
       gl.uniform1f(at.u_pixelRatio, params.pixelRatio);
     }
-  } as unknown as EdgeProgramType;
+  };
 }

@@ -206,5 +206,5 @@ export function shapeProgram(ink: Ink): NodeProgramType {
       gl.uniform4fv(at.u_ground, ink.ground);
       gl.uniform4fv(at.u_accent, ink.accent);
     }
-  } as unknown as NodeProgramType;
+  };
 }

@@ -14,7 +14,7 @@ beforeEach(() => {
   root = createRoot(place);
 });
 afterEach(async () => {
-  await act(() => root.unmount());
+  await act(async () => root.unmount());
   place.remove();
 });
 
@@ -37,14 +37,14 @@ describe("evidence on the screen", () => {
   });
 
   it("makes no link of an address that is no web address", async () => {
-    await show([{ ...claimed, url: "javascript:alert(1)" } as Evidence]);
+    await show([{ ...claimed, url: "javascript:alert(1)" }]);
     expect(place.querySelector("a")).toBeNull();
     expect(place.textContent).toContain("alert(1)");
   });
 
   it("shows markup in a quote as text", async () => {
     const markup = '<img src=x onerror="alert(1)">';
-    await show([{ ...said("Alpha"), quote: markup, from: 0, to: 4 } as Evidence]);
+    await show([{ ...said("Alpha"), quote: markup, from: 0, to: 4 }]);
     expect(place.querySelector("img")).toBeNull();
     expect(place.querySelector("blockquote")?.textContent).toBe(markup);
   });

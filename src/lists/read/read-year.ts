@@ -55,7 +55,7 @@ export function readYear(text: string): FoundYear | null {
   return { year: 2000 + Number(found), from: match.index, to: match.index + match[0].length };
 }
 
-const several = new RegExp(`${year}`, "gu");
+const several = new RegExp(year, "gu");
 
 /** The one year of a heading or bold line; null when it names none or a range. */
 export function yearOfHeading(text: string): FoundYear | null {

@@ -5,7 +5,7 @@ import type { Operator } from "../operator.ts";
 import type { RunContext } from "../run-context.ts";
 import { each } from "./each.ts";
 import type { ShortestOptions } from "./shortest.ts";
-import { type Side, sidesOf } from "./sides.ts";
+import { sidesOf } from "./sides.ts";
 
 const opposite = { out: "in", in: "out", both: "both" } as const;
 
@@ -87,7 +87,7 @@ export function shortestThat(
     }
 
     function* steps(node: number): Generator<[edge: number, node: number]> {
-      for (const { adjacency, again } of sides as readonly Side[])
+      for (const { adjacency, again } of sides)
         for (
           let i = adjacency.offsets[node] as number;
           i < (adjacency.offsets[node + 1] as number);
