@@ -101,9 +101,7 @@ export function buildScene(input: SceneInput): Scene {
     theme,
     width: page.width,
     height: page.height,
-    frame: input.placement
-      ? { x0: 0, y0: 0, x1: page.width, y1: page.height }
-      : frameOf(graph, sizing.radiusOf),
+    frame: input.placement ? { x0: 0, y0: 0, x1: page.width, y1: page.height } : frameOf(graph),
     marks,
     edges,
     regions: input.placement ? [] : drawnRegions(graph, theme, marks),

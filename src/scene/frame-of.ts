@@ -2,7 +2,10 @@
 import type { Graph } from "../graph/graph.ts";
 import type { Box } from "./box.ts";
 
-export function frameOf({ nodes, layout }: Graph, radiusOf: (node: number) => number): Box {
+/** Room for a mark, the same whatever its size means: another sizing must not move the camera. */
+const reach = 10;
+
+export function frameOf({ nodes, layout }: Graph): Box {
   let [x0, y0, x1, y1] = [
     Number.POSITIVE_INFINITY,
     Number.POSITIVE_INFINITY,
@@ -16,8 +19,7 @@ export function frameOf({ nodes, layout }: Graph, radiusOf: (node: number) => nu
     y1 = Math.max(y1, y + tall);
   };
   nodes.forEach(({ x, y }, node) => {
-    const radius = radiusOf(node);
-    if (layout === null || layout.visibility[node] === 1) hold(x, y, radius, radius);
+    if (layout === null || layout.visibility[node] === 1) hold(x, y, reach, reach);
   });
   for (const { polygons, label } of layout?.regions ?? []) {
     for (const ring of polygons)

@@ -46,6 +46,18 @@ describe("buildScene", () => {
     expect(edges).toHaveLength(2);
   });
 
+  it("frames the whole map, whatever is filtered, sized or picked", () => {
+    const { frame } = scene;
+    for (const { x, y } of scene.marks.filter(({ folded }) => !folded)) {
+      expect(x).toBeGreaterThan(frame.x0);
+      expect(x).toBeLessThan(frame.x1);
+      expect(y).toBeGreaterThan(frame.y0);
+      expect(y).toBeLessThan(frame.y1);
+    }
+    expect(sceneOf(graph, { nodes: new Set([at("M0-1")]) }).frame).toEqual(frame);
+    expect(sceneOf(graph, { appearance: { ...appearance, sizing: "rank" } }).frame).toEqual(frame);
+  });
+
   it("moves what is pinned, and nothing else", () => {
     const id = graph.nodes[at("M0-1")]?.id ?? "";
     const { marks } = sceneOf(graph, { appearance: { ...appearance, pins: { [id]: [12, 34] } } });
