@@ -40,17 +40,23 @@ export const rasterize: Rasterize = async (svg, pixels) => {
   );
   await ready;
   const [family, ...files] = face;
-  const picture = new Resvg(svg, {
-    fitTo: { mode: "width", value: pixels },
-    font: {
-      fontBuffers: files.map((file) => readFileSync(file)),
-      defaultFontFamily: family,
-      sansSerifFamily: family,
-    },
-  });
-  const rendered = picture.render();
-  const bytes = rendered.asPng();
-  rendered.free();
-  picture.free();
-  return bytes;
+  const font = {
+    fontBuffers: files.map((file) => readFileSync(file)),
+    defaultFontFamily: family,
+    sansSerifFamily: family,
+  };
+  try {
+    const picture = new Resvg(svg, { fitTo: { mode: "width", value: pixels }, font });
+    const rendered = picture.render();
+    const bytes = rendered.asPng();
+    rendered.free();
+    picture.free();
+    return bytes;
+  } catch (error) {
+    // The library gives up with a bare trap.
+    throw new RangeError(
+      `png: the figure could not be drawn (${(error as Error).message}); export svg instead`,
+      { cause: error },
+    );
+  }
 };

@@ -119,20 +119,13 @@ function drawNames(scene: Scene, projection: Projection, { ink: recolour }: Pale
         { halo: theme.ground, anchor: align },
       ),
     ),
-    ...names.labels.flatMap(({ mark, text, offsetX, offsetY, style }) => {
+    ...[...names.labels, ...names.more].flatMap((label) => {
+      const { mark, text, offsetX, offsetY, style } = label;
       const of = marks[mark];
-      return of === undefined
-        ? []
-        : [
-            writeText(
-              text,
-              of.x * scale + dx + offsetX,
-              of.y * scale + dy + offsetY,
-              style,
-              recolour(theme.ink),
-              { halo: theme.ground },
-            ),
-          ];
+      if (of === undefined) return [];
+      const [x, y] = [of.x * scale + dx + offsetX, of.y * scale + dy + offsetY];
+      const colour = names.more.includes(label) ? theme.secondary : theme.ink;
+      return [writeText(text, x, y, style, recolour(colour), { halo: theme.ground })];
     }),
   ];
 }
