@@ -300,7 +300,8 @@ function htmlFlow(
       const close = endOf(tokens, index, "table");
       const inside = tokens.slice(index + 1, close);
       const last = (tokens[Math.min(close, tokens.length - 1)] as HtmlToken).to;
-      flow.push({ type: "table", rows: htmlRows(inside, context), start: token.from, end: last });
+      const rows = htmlRows(inside, context);
+      if (rows.length > 0) flow.push({ type: "table", rows, start: token.from, end: last });
       begun = last;
       index = close;
     } else if (

@@ -25,7 +25,11 @@ export function sourceText(text: string): SourceText {
   }
   lines.push(text.slice(starts[starts.length - 1]));
 
+  // Questions come in reading order, mostly about the same line again.
+  let last = 0;
   const lineAt = (offset: number): number => {
+    if (offset >= (starts[last] as number) && offset < (starts[last + 1] ?? Infinity))
+      return last + 1;
     let low = 0;
     let high = starts.length - 1;
     while (low < high) {
@@ -33,6 +37,7 @@ export function sourceText(text: string): SourceText {
       if ((starts[middle] as number) <= offset) low = middle;
       else high = middle - 1;
     }
+    last = low;
     return low + 1;
   };
 
