@@ -127,6 +127,11 @@ export function createViewer(container: HTMLElement, options: ViewerOptions): Vi
   let lit: Lit | null = null;
   let stopMoving: (() => void) | null = null;
   let restTimer = 0;
+  let mountTimer = 0;
+  /** The first frame is drawn; until then the camera's orders are kept. */
+  let filled = false;
+  let wanted: CameraPlace | null = null;
+  let recovering = false;
   let named = false;
   let nameTimer = 0;
   let lastPaint = 0;
@@ -145,7 +150,37 @@ export function createViewer(container: HTMLElement, options: ViewerOptions): Vi
   container.setAttribute("role", "application");
   if (options.label !== undefined) container.setAttribute("aria-label", options.label);
 
-  function mount(graph: SceneGraph, first: Scene): void {
+  /** Contexts and shaders in one task, the first frame in the next, so that neither blocks the page for long. */
+  function mountSoon(): void {
+    window.clearTimeout(mountTimer);
+    mountTimer = window.setTimeout(() => {
+      mount();
+      mountTimer = window.setTimeout(fill, 0);
+    }, 0);
+  }
+
+  function mountNow(): void {
+    if (filled || source === null) return;
+    window.clearTimeout(mountTimer);
+    if (sigma === null) mount();
+    fill();
+  }
+
+  /** The first frame: with the scene as it is by then, and the camera where it was sent meanwhile. */
+  function fill(): void {
+    if (sigma === null || drawn === null || scene === null || filled) return;
+    filled = true;
+    frame(scene);
+    // At first sight everything fits; on a narrow screen only the middle, large enough to be read.
+    sigma.getCamera().setState({ ratio: Math.min(1, framing.scale / leastScale) });
+    sigma.setGraph(drawn.graph);
+    if (wanted !== null) moveCamera(wanted, false);
+    wanted = null;
+    if (recovering) options.onRecover?.();
+    recovering = false;
+  }
+
+  function mount(): void {
     if (hopeless) return;
     sigma = mountSigma(container, ink);
     if (sigma === null) {
@@ -215,14 +250,12 @@ export function createViewer(container: HTMLElement, options: ViewerOptions): Vi
         canvas.removeEventListener("webglcontextrestored", recover);
       }
     });
-    frame(first);
-    // At first sight everything fits; on a narrow screen only the middle, large enough to be read.
-    sigma.getCamera().setState({ ratio: Math.min(1, framing.scale / leastScale) });
-    sigma.setGraph(graph.graph);
   }
 
   function unmount(): void {
+    window.clearTimeout(mountTimer);
     window.clearTimeout(restTimer);
+    filled = false;
     window.cancelAnimationFrame(nameTimer);
     named = false;
     stopMoving?.();
@@ -249,13 +282,13 @@ export function createViewer(container: HTMLElement, options: ViewerOptions): Vi
     unmount();
     scene = null;
     drawn = null;
+    recovering = true;
     viewer.draw(last);
     if (at !== null) viewer.setCamera(at);
-    options.onRecover?.();
   }
 
   function projection(): Projection | null {
-    if (sigma === null || scene === null) return null;
+    if (sigma === null || scene === null || !filled) return null;
     const { width, height } = sigma.getDimensions();
     const origin = sigma.graphToViewport({ x: 0, y: 0 });
     const unit = sigma.graphToViewport({ x: 1000, y: 0 });
@@ -293,7 +326,7 @@ export function createViewer(container: HTMLElement, options: ViewerOptions): Vi
 
   /** The screen or what floats on it changed: the camera stays where it is, or keeps showing everything. */
   function reframe(): void {
-    if (sigma === null || source === null || scene === null) return;
+    if (sigma === null || !filled || source === null || scene === null) return;
     const at = lastCamera;
     const all = at === null || at.ratio > 0.995;
     sigma.resize(true);
@@ -483,8 +516,12 @@ export function createViewer(container: HTMLElement, options: ViewerOptions): Vi
     return false;
   }
 
-  function moveCamera({ x, y, ratio }: CameraPlace, animated: boolean): void {
-    if (sigma === null) return;
+  function moveCamera(place: CameraPlace, animated: boolean): void {
+    if (sigma === null || !filled) {
+      wanted = place;
+      return;
+    }
+    const { x, y, ratio } = place;
     const [framed, origin] = [framedOf(x, y * stretch), sigma.getCamera()];
     const state = { ...framed, ratio: Math.min(farthestRatio, Math.max(nearestRatio, ratio)) };
     if (animated && !reduced)
@@ -544,8 +581,9 @@ export function createViewer(container: HTMLElement, options: ViewerOptions): Vi
           : lightUp(next, adjacency, [...new Set(picked)]);
       const lighted = drawn.light(lit, focused);
       solvedFor = "";
-      if (sigma === null) {
-        if (container.offsetWidth > 0 && container.offsetHeight > 0) mount(drawn, next);
+      if (sigma === null || !filled) {
+        const visible = container.offsetWidth > 0 && container.offsetHeight > 0;
+        if (sigma === null && visible && !hopeless) mountSoon();
         return;
       }
       if (!samePage) {
@@ -564,6 +602,10 @@ export function createViewer(container: HTMLElement, options: ViewerOptions): Vi
       else sigma.setGraph(drawn.graph);
     },
     fit() {
+      if (!filled) {
+        wanted = null;
+        return;
+      }
       const { x0, y0, x1, y1 } = framing.screen;
       moveCamera({ x: (x0 + x1) / 2, y: (y0 + y1) / 2 / stretch, ratio: 1 }, true);
     },
@@ -578,7 +620,7 @@ export function createViewer(container: HTMLElement, options: ViewerOptions): Vi
       const at = viewer.camera();
       if (at !== null) moveCamera({ ...at, ratio: at.ratio / factor }, true);
     },
-    camera: () => lastCamera,
+    camera: () => wanted ?? lastCamera,
     setCamera: (camera) => moveCamera(camera, false),
     point: (id) => point(markAt(id ?? undefined)),
     setFocus(id) {
@@ -616,6 +658,7 @@ export function createViewer(container: HTMLElement, options: ViewerOptions): Vi
       reframe();
     },
     snapshot() {
+      mountNow();
       if (sigma === null || scene === null) return null;
       named = true;
       window.cancelAnimationFrame(nameTimer);
@@ -632,7 +675,7 @@ export function createViewer(container: HTMLElement, options: ViewerOptions): Vi
     },
     resize() {
       if (container.offsetWidth === 0 || container.offsetHeight === 0) return;
-      if (sigma !== null) {
+      if (sigma !== null && filled) {
         const { width, height } = sigma.getDimensions();
         const resized = width !== container.offsetWidth || height !== container.offsetHeight;
         if (!resized && pixelRatio === window.devicePixelRatio) return;

@@ -30,17 +30,20 @@ afterEach(() => {
   viewer = null;
 });
 
-const frame = (): Promise<void> =>
-  new Promise((resolve) => {
+/** After the first frame, and two more. */
+async function frame(): Promise<void> {
+  await expect.poll(() => viewer?.projection() ?? null).not.toBeNull();
+  await new Promise<void>((resolve) => {
     requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
   });
+}
 
 /** Reads the picture at page points, `dx` and `dy` drawn radii beside them. */
 function picture(
   of: Viewer,
 ): (x: number, y: number, dx?: number, dy?: number) => readonly number[] {
-  const at = of.projection();
   const canvas = of.snapshot();
+  const at = of.projection();
   const context = canvas?.getContext("2d");
   if (at === null || !canvas || !context) throw new Error("nothing is drawn");
   const ratio = canvas.width / at.width;
@@ -177,6 +180,14 @@ describe("the viewer", () => {
     expect(of.camera()?.x).toBeCloseTo(450, 0);
   });
 
+  it("goes where the camera was sent before the first frame", async () => {
+    const of = show(fixedScene(themes.light));
+    of.setCamera({ x: 300, y: 150, ratio: 0.5 });
+    await frame();
+    expect(of.camera()?.x).toBeCloseTo(300, 0);
+    expect(of.camera()?.ratio).toBeCloseTo(0.5);
+  });
+
   it("keeps the camera when the scene changes", async () => {
     const of = show(fixedScene(themes.light));
     await frame();
@@ -202,9 +213,10 @@ describe("the viewer", () => {
     context?.restoreContext();
     await expect.poll(() => heard).toEqual(["lost", "recovered"]);
     expect(container?.querySelectorAll(".sigma-nodes")).toHaveLength(1);
+    expect(viewer?.projection()).not.toBeNull();
   });
 
-  it("says when there is no WebGL, and leaves nothing behind", () => {
+  it("says when there is no WebGL, and leaves nothing behind", async () => {
     const original = HTMLCanvasElement.prototype.getContext;
     HTMLCanvasElement.prototype.getContext = function get(
       this: HTMLCanvasElement,
@@ -221,6 +233,9 @@ describe("the viewer", () => {
       of.fit();
       of.focus(["model/model-0"]);
       of.draw(fixedScene(themes.dark));
+      await expect.poll(() => heard).toEqual(["no-webgl"]);
+      of.draw(fixedScene(themes.light));
+      await new Promise((resolve) => setTimeout(resolve, 30));
     } finally {
       HTMLCanvasElement.prototype.getContext = original;
     }
