@@ -433,7 +433,6 @@ type Attributes<T extends Record<string, AttributeSpec>> = {
 export type NodeAttributes = Attributes<typeof nodeAttributes>;
 export type EdgeAttributes = Attributes<typeof edgeAttributes>;
 export type NodeAttribute = keyof typeof nodeAttributes;
-export type EdgeAttribute = keyof typeof edgeAttributes;
 
 /** The rows of a register of attributes, in order, typed alike. */
 export const attributeEntries = (
