@@ -19,11 +19,14 @@ function remembered(key: readonly unknown[], make: () => Content): Content {
   return last.content;
 }
 
-export function useContent({ facets }: AppData): Content {
+export function useContent(data: AppData): Content {
+  const { facets } = data;
   const { scope, query } = useView();
   const answer = useAnswer((state) => state.answer);
   const result =
-    query !== null && answer.is === "done" && answer.text === query ? answer.result : null;
+    query !== null && answer.is === "done" && answer.data === data && answer.text === query
+      ? answer.result
+      : null;
   return useMemo(
     () =>
       remembered([facets, scope, result], () => {

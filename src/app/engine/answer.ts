@@ -9,6 +9,8 @@ export type AnswerState =
   | { readonly is: "running"; readonly text: string }
   | {
       readonly is: "done";
+      /** The data that it was asked of. */
+      readonly data: AppData;
       readonly text: string;
       readonly result: QueryResult;
       readonly milliseconds: number;
@@ -29,11 +31,13 @@ const mostRows = 10_000;
 const mostMilliseconds = 20_000;
 
 let running: AbortController | null = null;
+let askedOf: AppData | null = null;
 
-/** Asks, unless this very text is being asked or was answered; `again` asks anyway. */
+/** Asks, unless this very text is being asked of this data or was answered; `again` asks anyway. */
 export async function ask(data: AppData, text: string, again = false): Promise<void> {
   const { answer } = useAnswer.getState();
-  if (!again && answer.is !== "none" && answer.text === text) return;
+  if (!again && askedOf === data && answer.is !== "none" && answer.text === text) return;
+  askedOf = data;
   running?.abort();
   const own = new AbortController();
   running = own;
@@ -52,7 +56,7 @@ export async function ask(data: AppData, text: string, again = false): Promise<v
         limits: { rows: mostRows, milliseconds: mostMilliseconds },
       },
     );
-    set({ is: "done", text, result, milliseconds: performance.now() - from });
+    set({ is: "done", data, text, result, milliseconds: performance.now() - from });
   } catch (error) {
     const info = (error as { info?: QueryErrorInfo }).info ?? null;
     set({
@@ -66,9 +70,3 @@ export async function ask(data: AppData, text: string, again = false): Promise<v
 
 /** Ends what is being asked; what was found so far stays and is marked as cut. */
 export const cancel = (): void => running?.abort();
-
-export function forgetAnswer(): void {
-  running?.abort();
-  running = null;
-  useAnswer.setState({ answer: { is: "none" } });
-}

@@ -1,0 +1,139 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Page } from "playwright";
+import { builtGraph, mapOf, openPage, openSite, type Site } from "./site.ts";
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+const nodesInView = async (page: Page): Promise<number> =>
+  Number(/^(\d+) of \d+ nodes/.exec(await page.locator(".status").innerText())?.[1]);
+
+async function panel(name: string): Promise<Page> {
+  const page = await openPage(site);
+  await mapOf(page);
+  await page.keyboard.press("t");
+  await page.getByRole("tab", { name, exact: true }).click();
+  return page;
+}
+
+describe("the panels", () => {
+  test("console: a query answers with rows and a picture, undo brings the picture back", async () => {
+    const page = await panel("Console");
+    const editor = page.getByRole("textbox", { name: /openCypher query/ });
+    await editor.click();
+    await page.keyboard.insertText("MATCH (v:Venue) RETURN v ORDER BY v.name");
+    await page.keyboard.press("Control+Enter");
+    const venues = builtGraph().graph.nodes.filter(({ kind }) => kind === "Venue").length;
+    await page.getByText(new RegExp(`^${venues} rows in`)).waitFor();
+    await expect.poll(() => nodesInView(page)).toBe(venues);
+    await page.locator(".legend").getByText("Venues").waitFor();
+    await page.getByRole("button", { name: /^Undo/ }).click();
+    await expect.poll(() => nodesInView(page)).toBe(builtGraph().graph.nodes.length);
+    await page.context().close();
+  });
+
+  test("console: a mistake is named before and after it runs, a slip in a label warned of", async () => {
+    const page = await panel("Console");
+    const editor = page.getByRole("textbox", { name: /openCypher query/ });
+    await editor.click();
+    await page.keyboard.insertText("MATCH (m:Model) RETURN n");
+    await page.locator(".cm-lintRange-error").waitFor();
+    await page.keyboard.press("Control+Enter");
+    await expect.poll(() => page.getByRole("alert").innerText()).toContain("line 1, column 24");
+    await page.keyboard.press("Control+a");
+    await page.keyboard.insertText("MATCH (m:Modell) RETURN m");
+    await page.keyboard.press("Control+Enter");
+    await expect.poll(() => page.locator(".warning").innerText()).toContain("did you mean Model");
+    await page.context().close();
+  });
+
+  test("console: a query that takes long is cancelled, and the page answers meanwhile", async () => {
+    const page = await panel("Console");
+    await page.getByRole("textbox", { name: /openCypher query/ }).click();
+    await page.keyboard.insertText("MATCH (a), (b), (c), (d) RETURN count(*)");
+    await page.keyboard.press("Control+Enter");
+    await page.getByRole("button", { name: "Cancel" }).click();
+    await page.getByText(/cancelled, rows are missing/).waitFor();
+    await page.context().close();
+  });
+
+  test("the filters as Cypher give, when asked, what the filters gave", async () => {
+    const page = await openPage(site);
+    await mapOf(page);
+    await page.locator(".facet-row").first().click();
+    const count = await nodesInView(page);
+    await page.getByRole("button", { name: "As Cypher" }).click();
+    await page.getByRole("button", { name: "Open in the console" }).click();
+    await page.getByText(new RegExp(`^${count} rows in`)).waitFor();
+    await expect.poll(() => nodesInView(page)).toBe(count);
+    await page.context().close();
+  });
+
+  test("matrix: a number opens just as many nodes", async () => {
+    const page = await panel("Matrix");
+    const cell = page.locator(".matrix td button").first();
+    const count = Number(await cell.innerText());
+    await cell.click();
+    await expect.poll(() => nodesInView(page)).toBe(count);
+    await page.context().close();
+  });
+
+  test("sets: a bar opens just the nodes that it counts", async () => {
+    const page = await panel("Sets");
+    await page.getByRole("button", { name: "Any values" }).click();
+    for (const at of [1, 2]) await page.getByLabel("Add a value").selectOption({ index: at });
+    const bar = page.locator(".upset button").first();
+    const count = Number(await bar.locator(".count").innerText());
+    await bar.click();
+    await expect.poll(() => nodesInView(page)).toBe(count);
+    await page.context().close();
+  });
+
+  test("what a press on a facet's value would give is what it gives", async () => {
+    const page = await openPage(site);
+    await mapOf(page);
+    const off = page.locator('.facet-row[data-state="off"]');
+    for (const row of [off.nth(9), off.last()]) {
+      const count = Number(await row.locator(".count").innerText());
+      await row.click();
+      await expect.poll(() => nodesInView(page)).toBe(count);
+    }
+    await page.context().close();
+  });
+
+  test("quality: every finding of the lists shows its line", async () => {
+    const page = await panel("Quality");
+    await page.getByRole("button", { name: "Findings in the lists" }).click();
+    const first = page.locator(".findings details").first();
+    await first.locator("summary").click();
+    const line = /:(\d+)/.exec(await first.locator("summary small").innerText())?.[1] ?? "?";
+    expect(await first.getByTestId("context").innerText()).toContain(line);
+    await page.context().close();
+  });
+
+  test("lasso: what is drawn round is selected", async () => {
+    const page = await openPage(site);
+    await mapOf(page);
+    await page.keyboard.press("l");
+    const box = await page.getByTestId("map").boundingBox();
+    if (box === null) throw new Error("the map has no size");
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    for (const [dx, dy] of [
+      [160, 0],
+      [160, 160],
+      [0, 160],
+      [0, 10],
+    ] as const)
+      await page.mouse.move(x + dx, y + dy, { steps: 3 });
+    await page.mouse.up();
+    await expect
+      .poll(() => page.getByTestId("card").getByRole("heading", { level: 1 }).innerText())
+      .toMatch(/^\d+ selected/);
+    await page.context().close();
+  });
+});

@@ -1,0 +1,231 @@
+// Which statements should not be trusted: findings, contradictions, low confidence and look-alikes, each in at most three
+// interactions, compared with plain loops over the lists and over graph.json.
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Page } from "playwright";
+import { isListEvidence } from "../../src/graph/evidence.ts";
+import { builtGraph, mapOf, narrow, openPage, openSite, wide, type Site } from "./site.ts";
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+const lists = () =>
+  builtGraph().graph.lists.map((list) => ({
+    ...list,
+    lines: readFileSync(list.file, "utf8").split("\n"),
+  }));
+
+/** Two interactions: the panels are opened, then the one for quality. */
+async function openQuality(page: Page): Promise<void> {
+  await mapOf(page);
+  await page
+    .getByRole("button", { name: /^Table/ })
+    .first()
+    .click();
+  await page.getByRole("tab", { name: "Quality", exact: true }).click();
+  await page.locator(".quality .findings summary").first().waitFor();
+}
+
+const coverage = (page: Page): Promise<string> =>
+  page.locator(".quality").getByTestId("coverage").innerText();
+const show = (page: Page, name: string): Promise<void> =>
+  page.locator(".quality").getByRole("button", { name }).click();
+
+describe("what should not be trusted, in three interactions", () => {
+  test("findings: the links without an address are those that the lists hold", async () => {
+    const page = await openPage(site);
+    await openQuality(page);
+    expect(await coverage(page)).toMatch(/\d+ findings in \d+ lists.*\d+ errors/);
+    await page.getByLabel("Rule").selectOption("empty-link");
+    const expected = lists().flatMap(({ file, lines }) =>
+      lines.flatMap((line, i) =>
+        Array.from(line.matchAll(/\]\(\s*\)/g), () => `${file.split("/").at(-1)}:${i + 1}`),
+      ),
+    );
+    const found = await page.locator(".quality .findings summary small").allInnerTexts();
+    expect(found.map((text) => text.split(" ")[0]).toSorted()).toEqual(expected.toSorted());
+    expect(await coverage(page)).toContain(`${expected.length} of `);
+    await page.context().close();
+  });
+
+  test("low confidence: as many statements as a loop over the file finds", async () => {
+    const page = await openPage(site);
+    await openQuality(page);
+    await show(page, "Weak statements");
+    const { edges, nodes } = builtGraph().graph;
+    const weak = new Set<string>(["low", "inferred"]);
+    const names = nodes.filter(({ evidence }) => {
+      const own = (evidence["name"] ?? []).map(({ confidence }) => confidence);
+      return own.length > 0 && own.every((confidence) => weak.has(confidence));
+    });
+    const count = edges.filter(({ confidence }) => weak.has(confidence)).length + names.length;
+    expect((await coverage(page)).replace(/,/g, "")).toContain(`${count} statements rest`);
+    await page.context().close();
+  });
+
+  test("contradictions: each year on which the lists disagree stands there, side by side", async () => {
+    const page = await openPage(site);
+    await openQuality(page);
+    await show(page, "Lists that disagree");
+    const shared = builtGraph().graph.nodes.filter(
+      ({ kind, sources }) =>
+        ["Model", "Dataset", "Survey", "Resource"].includes(kind) &&
+        lists().every(({ id }) => sources.some((source) => "list" in source && source.list === id)),
+    );
+    expect(await coverage(page)).toContain(`${shared.length} works are in all`);
+    let disagreeing = 0;
+    for (const node of shared) {
+      const years = lists().map(({ id }) =>
+        (node.evidence["publications"] ?? []).flatMap((piece) =>
+          isListEvidence(piece) && piece.list === id
+            ? [String(node.publications?.[piece.value ?? 0]?.year)]
+            : [],
+        ),
+      );
+      const [first = [], ...rest] = years.map((own) => Array.from(new Set(own)).toSorted());
+      if (rest.every((own) => own.join() === first.join())) continue;
+      disagreeing += 1;
+      const section = page
+        .locator(".quality section")
+        .filter({ has: page.locator("h3").getByText(node.name, { exact: true }) });
+      const text = await section.first().innerText();
+      for (const year of years.flat()) expect(text, node.name).toContain(year);
+    }
+    expect(disagreeing).toBeGreaterThan(0);
+    await page.context().close();
+  });
+
+  test("look-alikes: each pair with its signals and the row that decides otherwise", async () => {
+    const page = await openPage(site);
+    await openQuality(page);
+    await show(page, "Look-alikes");
+    const { identity } = builtGraph().graph.report;
+    expect(await coverage(page)).toContain(`${identity.length} pairs`);
+    await page.locator(".quality .findings summary").first().click();
+    await page.getByLabel("Your reason").fill("looked at both");
+    const row = await page.locator(".quality .pasted pre").first().innerText();
+    expect(row).toMatch(/^\w+,.+,\w+,.+,(same|different),looked at both$/);
+    await page.context().close();
+  });
+});
+
+describe("a finding", () => {
+  test("is opened by key, shows its line as the list has it, its mend, and its node on the map", async () => {
+    const page = await openPage(site);
+    await openQuality(page);
+    await page.getByLabel("Rule").selectOption("malformed-address");
+    const item = page.locator(".quality .findings li").filter({ hasText: "ends in" }).first();
+    await item.locator("summary").focus();
+    await page.keyboard.press("Enter");
+    const context = item.getByTestId("context");
+    const marked = await context.locator("mark").innerText();
+    const line = (await context.locator(".at").filter({ hasText: marked }).innerText()).replace(
+      /^\d+ /,
+      "",
+    );
+    const held = lists().flatMap(({ lines }) => lines);
+    expect(held.map((each) => each.trimEnd())).toContain(line.trimEnd());
+    expect(await item.getByTestId("mend").innerText()).toMatch(/The patch makes .* into /);
+    const link = item.locator(".node-link").first();
+    const name = await link.innerText();
+    await link.focus();
+    await page.keyboard.press("Enter");
+    await expect
+      .poll(() => page.getByTestId("card").getByRole("heading", { level: 1 }).innerText())
+      .toBe(name);
+    await page.context().close();
+  });
+
+  test("is found by words, and what is found is saved with a patch for each list", async () => {
+    const page = await openPage(site);
+    await openQuality(page);
+    await page.getByLabel("With words").fill("zenodo");
+    const [, shown] = /^(\d+) of/.exec(await coverage(page)) ?? [];
+    const [findings] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "Save these findings as JSON" }).click(),
+    ]);
+    const saved: unknown[] = JSON.parse(readFileSync(await findings.path(), "utf8"));
+    expect(saved).toHaveLength(Number(shown));
+    expect(saved[0]).toMatchObject({ file: expect.any(String), line: expect.any(Number) });
+    for (const { id, file, lines } of lists()) {
+      const [patch] = await Promise.all([
+        page.waitForEvent("download"),
+        page
+          .getByRole("button", { name: new RegExp(`^Save the patch`) })
+          .nth(lists().findIndex((list) => list.id === id))
+          .click(),
+      ]);
+      const text = readFileSync(await patch.path(), "utf8");
+      expect(text).toContain(file);
+      for (const gone of text.split("\n").filter((each) => /^-(?!--)/.test(each)))
+        expect(lines).toContain(gone.slice(1));
+    }
+    await page.context().close();
+  });
+
+  test("in a list that was opened here is shown like any other", async () => {
+    const page = await openPage(site);
+    await mapOf(page);
+    await page.getByRole("button", { name: "Open a list or a graph (o)" }).click();
+    await page.locator("input[type=file]").setInputFiles({
+      name: "widgets.md",
+      mimeType: "text/markdown",
+      buffer: Buffer.from(
+        "# Odd Widgets\n## Models\n- **GadgetBERT**: Pre-training for gadgets [ACL, 2022] [[Paper]](https://arxiv.org/abs/2201.00002) [[Code]]()\n",
+      ),
+    });
+    await page.getByTestId("open-report").waitFor({ timeout: 60_000 });
+    await page.getByRole("button", { name: "Look at the graph" }).click();
+    await openQuality(page);
+    await page.locator(".quality .findings summary").first().click();
+    expect(await page.getByTestId("context").innerText()).toContain("[[Code]]()");
+    await page.context().close();
+  });
+});
+
+const axePath = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+
+async function axeFindings(page: Page): Promise<readonly string[]> {
+  if (!(await page.evaluate(() => "axe" in window))) await page.addScriptTag({ path: axePath });
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as {
+      axe: {
+        run(at: Document): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+      };
+    };
+    return (await axe.run(document)).violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`),
+    );
+  });
+}
+
+describe.each(Object.entries({ wide, narrow }))("axe finds nothing, %s", (size, context) => {
+  test.each(["light", "dark"] as const)("in any part of the panel, %s", async (colorScheme) => {
+    const page = await openPage(site, { context: { ...context, colorScheme, bypassCSP: true } });
+    await mapOf(page);
+    if (size === "wide") await openQuality(page);
+    else {
+      await page.getByRole("button", { name: "Panels", exact: true }).click();
+      await page.getByRole("tab", { name: "Quality", exact: true }).click();
+      await page.locator(".quality .findings summary").first().waitFor();
+    }
+    await page.locator(".quality .findings summary").first().click();
+    expect(await axeFindings(page), "findings").toEqual([]);
+    await show(page, "Look-alikes");
+    await page.locator(".quality .findings summary").first().click();
+    expect(await axeFindings(page), "look-alikes").toEqual([]);
+    await show(page, "Weak statements");
+    await page.getByRole("button", { name: "Report this claim" }).first().click();
+    expect(await axeFindings(page), "weak").toEqual([]);
+    for (const name of ["Lists that disagree", "What the build found"]) {
+      await show(page, name);
+      expect(await axeFindings(page), name).toEqual([]);
+    }
+    await page.context().close();
+  });
+});
