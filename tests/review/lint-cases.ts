@@ -328,4 +328,111 @@ export const lintCases: readonly LintCase[] = [
     ),
     lines: [],
   },
+  {
+    rule: "paper-elsewhere",
+    list: habitual("- [ACL] Odd: a method. [[Paper]](https://o.github.io/odd/)\n"),
+    lines: [13],
+  },
+  {
+    rule: "paper-elsewhere",
+    list: habitual("- [ACL] Odd: a method. [[Paper]](https://o.github.io/odd/odd.pdf)\n"),
+    lines: [],
+  },
+  {
+    rule: "code-elsewhere",
+    list: habitual(`- [ACL] Odd: a method. ${paper(9)} [[Code]](https://o.github.io/odd)\n`),
+    lines: [13],
+  },
+  {
+    rule: "insecure-twin",
+    list: "# L\n[a](https://a.org/x) [b](http://www.a.org/y) [c](http://c.org/z)\n[d](http://a.org)\n",
+    lines: [2, 3],
+  },
+  {
+    rule: "venue-capitals",
+    list: `# List\n**2020**\n${["Nature Methods", "Cell Systems", "Nucleic Acids Research", "Medical Image Analysis", "Machine Learning with Applications", "Nature Energy", "Scientific reports", "ACM Transactions on the Web"].map((venue, i) => `- [${venue}] Number${i}: a method for task ${i}. ${paper(i)}\n`).join("")}`,
+    lines: [9],
+  },
+  {
+    rule: "host-as-venue",
+    list: habitual(entry("Odd: a method", paper(9)).replace("[ACL]", "[GitHub]")),
+    lines: [13],
+  },
+  {
+    rule: "missing-size",
+    list: `# L\n${Array.from({ length: 9 }, (_, i) => `**(N${i})** _Title number ${i} of the list_ \`\`\`ACL 2020\`\`\`  \n[[Paper](https://a.org/${i})] [[Model (${i + 1}B)](https://huggingface.co/o/${i})]\n\n`).join("")}**(Odd)** _An odd title of the list_ \`\`\`ACL 2020\`\`\`  \n[[Paper](https://a.org/odd)] [[Model](https://huggingface.co/o/odd)]\n`,
+    lines: [30],
+  },
+  {
+    rule: "number-style",
+    list: table(
+      ...Array.from(
+        { length: 9 },
+        (_, i) => `| [S${i}](https://a.org/${i}) | CT | 1,${i}34 volumes, ${i + 2}K texts | - |`,
+      ),
+      "| [Odd](https://a.org/odd) | CT | 12345 volumes, 3k texts | - |",
+      "| [Set 20211](https://a.org/x2021) | CT | 300 volumes of v1.2345 | - |",
+    ),
+    lines: [14, 14],
+  },
+  {
+    rule: "contradicting-unit",
+    list: table(
+      "| [A](https://a.org/1) | 2D OCT | 24,000 volumes | - |",
+      "| [B](https://a.org/2) | 3D OCT | 24,000 volumes | - |",
+      "| [C](https://a.org/3) | 2D OCT, 3D OCT | 24,000 volumes | - |",
+    ),
+    lines: [5],
+  },
+  {
+    rule: "header-spelling",
+    list: `${table("| [A](https://a.org/1) | CT | 3 volumes | - |")}\n${table("| [B](https://a.org/2) | CT | 3 volumes | - |")}\n${table("| [C](https://a.org/3) | CT | 3 volumes | - |").replace("Modality", "Modalities")}`,
+    lines: [15],
+  },
+  {
+    rule: "branch-address",
+    list: "# L\n[a](https://github.com/o/a/tree/main) [b](https://github.com/o/b/tree/main/sub)\n",
+    lines: [2],
+  },
+  {
+    rule: "image-without-text",
+    list: '# L\n<img src="a.png" width=3>\n<img alt="A" src="a.png"> ![](b.png) ![B](b.png)\n',
+    lines: [2, 3],
+  },
+  {
+    rule: "preprint-address",
+    list: habitual(entry("Odd: a method", "[[Paper]](https://arxiv.org/pdf/2001.00099v2.pdf)")),
+    lines: [13],
+  },
+  {
+    rule: "contradicting-venue",
+    list: habitual(
+      entry("Odd: a method", "[[Paper]](https://dl.acm.org/doi/10.1145/3611651)").replace(
+        "ACL",
+        "arXiv",
+      ),
+    ),
+    lines: [13],
+  },
+  {
+    rule: "contradicting-size",
+    list: '# L\n"Large" refers to 340M parameters.\n\n**(Odd)** _Odd: a method_ ```ACL 2020```  \n[[Paper](https://a.org/p)] [[Model (Large)](https://huggingface.co/o/odd345m_b)] [[Model (7B)](https://huggingface.co/o/odd-6.7b)] [[Model (Large)](https://huggingface.co/o/v340m)]\n',
+    lines: [5],
+  },
+  {
+    rule: "link-text-blanks",
+    list: table("| [ Set  ]() | CT | 3 volumes | - |"),
+    lines: [5],
+  },
+  {
+    rule: "double-blank",
+    list: table("| [Set](https://a.org) | CT | 3 volumes | - |").replace("Modality", "Data  kind"),
+    lines: [3],
+    mended: table("| [Set](https://a.org) | CT | 3 volumes | - |").replace("Modality", "Data kind"),
+  },
+  {
+    rule: "out-of-order",
+    list: `# L\nPapers are sorted chronologically.\n\n## M\n**(Late)** _A title of a late work_ \`\`\`ACL 2023\`\`\`  \n[[Paper](https://a.org/late)]\n\n${["1901.00001", "1902.00001", "2001.00001", "2003.00001"].map((id, i) => `**(N${i})** _Title number ${i} of the list_ \`\`\`ACL 2021\`\`\`  \n[[Paper](https://arxiv.org/abs/${id})]\n\n`).join("")}`,
+    lines: [5],
+  },
 ];

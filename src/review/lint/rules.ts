@@ -42,6 +42,17 @@ import { unclosedLink } from "./rules/unclosed-link.ts";
 import { repeatedFigure } from "./rules/repeated-figure.ts";
 import { unlinkedName } from "./rules/unlinked-name.ts";
 import { venueSpelling } from "./rules/venue-spelling.ts";
+import { paperElsewhere } from "./rules/paper-elsewhere.ts";
+import { insecureTwin } from "./rules/insecure-twin.ts";
+import { venueCapitals } from "./rules/venue-capitals.ts";
+import { hostAsVenue } from "./rules/host-as-venue.ts";
+import { missingSize } from "./rules/missing-size.ts";
+import { numberStyle } from "./rules/number-style.ts";
+import { contradictingUnit } from "./rules/contradicting-unit.ts";
+import { headerSpelling } from "./rules/header-spelling.ts";
+import { branchAddress } from "./rules/branch-address.ts";
+import { imageWithoutText } from "./rules/image-without-text.ts";
+import { preprintAddress } from "./rules/preprint-address.ts";
 import { yearInVenue } from "./rules/year-in-venue.ts";
 
 /** Every rule, gravest first. */
@@ -58,6 +69,7 @@ export const rules: readonly Rule[] = [
   contradictingYear,
   contradictingVenue,
   contradictingSize,
+  contradictingUnit,
   organizationLink,
   brokenAnchor,
   swallowedLine,
@@ -77,10 +89,20 @@ export const rules: readonly Rule[] = [
   strayBullet,
   emptySection,
   codeElsewhere,
+  paperElsewhere,
+  hostAsVenue,
+  branchAddress,
+  insecureTwin,
   contentsMismatch,
   caseTwin,
   outOfOrder,
   yearInVenue,
+  venueCapitals,
+  headerSpelling,
+  missingSize,
+  numberStyle,
+  preprintAddress,
+  imageWithoutText,
   termSpelling,
   labelSpelling,
   linkSeparator,

@@ -1,7 +1,6 @@
 import { parseVariant, readSizeNotes } from "../../../lists/normalize/parse-variant.ts";
 import type { Rule } from "../rule.ts";
 
-const near = 0.05;
 const far = 3;
 
 export const contradictingSize: Rule = {
@@ -22,7 +21,7 @@ export const contradictingSize: Rule = {
         if (size === undefined || others.length > 0) continue;
         // A far smaller or larger number counts something else: steps, tokens.
         if (size < parameters / far || size > parameters * far) continue;
-        if (Math.abs(size - parameters) <= near * parameters) continue;
+        if (rounded(size, parameters) || rounded(parameters, size)) continue;
         yield {
           line: span.line,
           from: span.from,
@@ -32,7 +31,7 @@ export const contradictingSize: Rule = {
   },
 };
 
-/** Sizes such as `117M` or `1.3b` that stand as words in the last parts of an address. */
+/** Sizes such as `117M`, `1.3b` or `name345m` that end a word in the last parts of an address; a single letter before, as in `v2b`, makes it none. */
 const sizesIn = (url: string): number[] =>
   [
     ...url
@@ -41,8 +40,12 @@ const sizesIn = (url: string): number[] =>
       .split("/")
       .slice(-2)
       .join("/")
-      .matchAll(/(?<![\p{L}\p{N}.])(\d+(?:\.\d+)?)([mb])(?![\p{L}\p{N}])/giu),
+      .matchAll(/(?<![\p{N}.])(?<!(?:^|[^\p{L}])\p{L})(\d+(?:\.\d+)?)([mb])(?![\p{L}\p{N}])/giu),
   ].map(([, digits = "", unit = ""]) => Number(digits) * (unit.toLowerCase() === "m" ? 1e6 : 1e9));
+
+/** Whether a size written with fewer digits is the other one. */
+const rounded = (exact: number, written: number): boolean =>
+  Number(exact.toPrecision(written.toExponential().replace(/e.*|\D/g, "").length)) === written;
 
 const short = (parameters: number): string =>
   parameters >= 1e9 ? `${parameters / 1e9}B` : `${parameters / 1e6}M`;

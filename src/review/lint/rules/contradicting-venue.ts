@@ -13,6 +13,14 @@ export const contradictingVenue: Rule = {
     for (const { venue, links, cells } of entries) {
       if (venue === null || cells !== null) continue;
       for (const { url, span } of links) {
+        if (/^arxiv$/i.test(venue) && publisher.test(url)) {
+          yield {
+            line: span.line,
+            from: span.from,
+            message: `the entry says "${venue}", its address is a publisher's: ${url}`,
+          };
+          break;
+        }
         const facts = linkFacts(url, linkPatterns);
         if (facts?.venue === undefined || facts.preprint) continue;
         if (canonicalVenue(venue) === canonicalVenue(facts.venue)) continue;
@@ -27,5 +35,9 @@ export const contradictingVenue: Rule = {
     }
   },
 };
+
+/** Where no preprint of that server is. */
+const publisher =
+  /^https?:\/\/(?:www\.)?(?:dl\.acm\.org\/doi|link\.springer\.com\/(?:chapter|article)|ieeexplore\.ieee\.org|(?:www\.)?sciencedirect\.com|aclanthology\.org|openaccess\.thecvf\.com|proceedings\.mlr\.press|academic\.oup\.com|nature\.com\/articles)/i;
 
 const folded = (venue: string): string => venue.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");

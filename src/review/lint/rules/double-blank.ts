@@ -7,6 +7,18 @@ export const doubleBlank: Rule = {
   explanation: "Two blanks between words, left over from editing.",
   example: { wrong: "zero-shot  transfer", right: "zero-shot transfer" },
   *check(context) {
+    for (const [i, head] of context.lines.entries()) {
+      if (!context.prose[i] || !/^\s*\|?\s*:?-{3,}.*\|/.test(context.lines[i + 1] ?? "")) continue;
+      for (const match of head.matchAll(/(?<=[^\s|]) {2,}(?=[^\s|])/g))
+        yield {
+          line: i + 1,
+          from: match.index,
+          message: "two blanks in the head of a column",
+          fold: "head",
+          folded: "two blanks in the heads of columns",
+          fix: [{ line: i + 1, from: match.index, to: match.index + match[0].length, text: " " }],
+        };
+    }
     for (const entry of context.entries)
       for (let line = entry.line; line <= entry.endLine; line += 1) {
         const text = lineText(context, line);

@@ -9,14 +9,17 @@ export const linkTextBlanks: Rule = {
   *check({ links }) {
     for (const link of links) {
       const trimmed = link.text.trim();
-      if (trimmed === link.text || trimmed === "" || link.image || link.url === "") continue;
+      if (trimmed === link.text || trimmed === "" || link.image) continue;
       yield {
         line: link.line,
         from: link.textFrom,
         message: `blanks around the link text "${trimmed}"`,
         fold: "blanks",
         folded: "blanks around link texts",
-        fix: [{ line: link.line, from: link.textFrom, to: link.textTo, text: trimmed }],
+        // A link without an address is mended as a whole.
+        ...(link.url === ""
+          ? {}
+          : { fix: [{ line: link.line, from: link.textFrom, to: link.textTo, text: trimmed }] }),
       };
     }
   },

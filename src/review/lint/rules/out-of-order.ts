@@ -3,7 +3,7 @@ import type { ReadEntry } from "../../../lists/read/read-entry.ts";
 import { groupBy } from "../group-by.ts";
 import { longestRun } from "../longest-run.ts";
 import type { ListContext } from "../list-context.ts";
-import type { Rule } from "../rule.ts";
+import type { Report, Rule } from "../rule.ts";
 
 export const outOfOrder: Rule = {
   id: "out-of-order",
@@ -22,6 +22,7 @@ export const outOfOrder: Rule = {
       });
       const kept = longestRun(dated.map(({ date }) => date));
       if (kept.size < 0.6 * dated.length) continue;
+      yield* yearsOff(group, promise);
       for (const [i, { entry, date }] of dated.entries())
         if (!kept.has(i))
           yield {
@@ -32,6 +33,39 @@ export const outOfOrder: Rule = {
     }
   },
 };
+
+/** Entries without a preprint whose year lies behind that of the preprints on both sides, or before all that follow. */
+function* yearsOff(
+  group: readonly ReadEntry[],
+  promise: "ascending" | "descending",
+): Generator<Report> {
+  const sign = promise === "ascending" ? 1 : -1;
+  const years = group.map((entry) => {
+    const date = preprintDate(entry);
+    return {
+      entry,
+      dated: date !== null,
+      year: date === null ? entry.year : Math.floor(date / 100),
+    };
+  });
+  for (const [i, { entry, dated, year }] of years.entries()) {
+    if (dated || year === null) continue;
+    const after = years.slice(i + 1, i + 1 + witnesses).filter((each) => each.dated);
+    // A year of print lags the preprint's by one at times; two tell that it stands too early.
+    if (
+      after.length === witnesses &&
+      after.every((other) => sign * ((other.year ?? year) - year) <= -2)
+    )
+      yield {
+        line: entry.line,
+        from: 0,
+        message: `"${entry.name ?? entry.title}" (${year}) stands before ${after.map((other) => other.year).join(", ")}, though the list promises an order by date`,
+      };
+  }
+}
+
+/** Entries with a preprint right behind that must all be older. */
+const witnesses = 2;
 
 /** The order that the list's own words promise for its entries. */
 function promisedOrder({ lines, prose, entryAt }: ListContext): "ascending" | "descending" | null {
