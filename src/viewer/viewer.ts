@@ -440,12 +440,14 @@ export function createViewer(container: HTMLElement, options: ViewerOptions): Vi
 
   /** Before each frame of Sigma: what the programs draw with. */
   function readyInk(): void {
-    const at = projection();
-    if (at === null) return;
-    ink.sizeScale = at.sizeScale;
+    if (sigma === null || !filled) return;
+    // Sigma converts with the matrix of the frame before, so that what is coming is reckoned here.
+    const { ratio } = sigma.getCamera();
+    const scale = framing.scale / ratio;
+    ink.sizeScale = sizeScaleOf(container.offsetWidth, container.offsetHeight, ratio, scale);
     // What is drawn small is drawn close: its links whisper more.
-    ink.quiet = Math.min(1, Math.max(0.3, at.scale ** 2));
-    ink.fold = Math.min(1, Math.max(0, (foldRatio + 0.02 - at.reach) / 0.04));
+    ink.quiet = Math.min(1, Math.max(0.3, scale ** 2));
+    ink.fold = Math.min(1, Math.max(0, (foldRatio + 0.02 - reachOf(ratio, scale)) / 0.04));
     ink.unlit = lit === null ? 1 : fadedShare;
   }
 

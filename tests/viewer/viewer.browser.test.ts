@@ -180,6 +180,23 @@ describe("the viewer", () => {
     expect(of.camera()?.x).toBeCloseTo(450, 0);
   });
 
+  it("unfolds leaves as soon as the camera is near", async () => {
+    const scene = fixedScene(themes.light);
+    const leaf = 3;
+    const folded = {
+      ...scene,
+      marks: scene.marks.map((mark, i) => ({ ...mark, folded: i === leaf })),
+    };
+    const { x, y, colour } = scene.marks[leaf] ?? { x: 0, y: 0, colour: "" };
+    const of = show(folded);
+    await frame();
+    expect(near(picture(of)(x, y), colour)).toBe(false);
+    of.setCamera({ x, y, ratio: 0.3 });
+    expect(near(picture(of)(x, y), colour)).toBe(true);
+    of.fit();
+    expect(near(picture(of)(x, y), colour)).toBe(false);
+  });
+
   it("goes where the camera was sent before the first frame", async () => {
     const of = show(fixedScene(themes.light));
     of.setCamera({ x: 300, y: 150, ratio: 0.5 });
