@@ -43,6 +43,8 @@ interface AppState {
 
 /** As in styles/narrow.css. */
 export const narrowQuery = "(max-width: 700px)";
+/** As in styles/main.css. */
+const tightQuery = "(max-width: 1000px)";
 const isNarrow = (): boolean => window.matchMedia(narrowQuery).matches;
 
 const keptShare = Number(kept("drawer-height"));
@@ -57,7 +59,7 @@ export const useApp = create<AppState>()(() => ({
   theme: kept<ThemeChoice>("theme", ["auto", "light", "dark"]) ?? "auto",
   hintsSeen: kept("hints") === "seen",
   singleKeys: kept("single-keys") !== "off",
-  scopeOpen: kept("scope") !== "closed",
+  scopeOpen: kept("scope") !== "closed" && !window.matchMedia(tightQuery).matches,
   drawer: kept("drawer"),
   drawerHeight: keptShare >= 0.15 && keptShare <= 0.8 ? keptShare : 0.36,
   sheet: "peek",
