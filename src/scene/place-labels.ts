@@ -58,8 +58,12 @@ const sides: readonly (readonly [x: -1 | 0 | 1, y: -1 | 0 | 1])[] = [
 /** A text that ends next to another mark would be read as that one's. */
 const widened = ({ x0, y0, x1, y1 }: Box): Box => ({ x0: x0 - 5, y0, x1: x1 + 5, y1 });
 
+/** What a label may cover: the dust of leaves round a hub is no reason to leave the hub without a name. */
+const covers = { nothing: 0, leaves: 1, anything: 2 } as const;
+
 interface MarkBox extends Box {
   readonly mark: number;
+  readonly folded: boolean;
 }
 
 /** How many are not named, on a line of its own under the name of the hub. */
@@ -118,13 +122,13 @@ export function placeLabels(
     const y = mark.y * scale + dy;
     const r = mark.radius * sizeScale;
     if (x < -r || y < -r || x > width + r || y > height + r) return;
-    obstacles.add({ mark: at, x0: x - r, y0: y - r, x1: x + r, y1: y + r });
+    obstacles.add({ mark: at, folded: mark.folded, x0: x - r, y0: y - r, x1: x + r, y1: y + r });
     onScreen.push(at);
   });
 
   const labels: PlacedLabel[] = [];
   const done = new Set<number>();
-  const place = (at: number, bold: boolean, tolerant: boolean): boolean => {
+  const place = (at: number, bold: boolean, tolerance: number): boolean => {
     const mark = scene.marks[at];
     if (mark === undefined || done.has(at)) return false;
     const style = bold ? strongLabel : plainLabel;
@@ -139,7 +143,7 @@ export function placeLabels(
       box.x1 > width - margin ||
       box.y1 > height - margin ||
       taken.hits(box);
-    for (const pass of tolerant ? [false, true] : [false]) {
+    for (let pass = covers.nothing; pass <= tolerance; pass += 1) {
       for (const [sx, sy] of sides) {
         const corner = sx !== 0 && sy !== 0 ? 0.71 : 1;
         const left =
@@ -152,7 +156,9 @@ export function placeLabels(
           y1: middle + tall / 2,
         };
         if (cannot(box)) continue;
-        if (!pass && obstacles.hits(widened(box), (kept) => kept.mark !== at)) continue;
+        const inTheWay = (kept: MarkBox): boolean =>
+          kept.mark !== at && (pass < covers.leaves || !kept.folded);
+        if (pass < covers.anything && obstacles.hits(widened(box), inTheWay)) continue;
         taken.add(box);
         done.add(at);
         labels.push({
@@ -174,7 +180,8 @@ export function placeLabels(
     const more: PlacedLabel[] = [];
     for (const at of lit.named) {
       const count = counts.get(at);
-      if (!place(at, scene.marks[at]?.strong ?? false, true) || count === undefined) continue;
+      if (!place(at, scene.marks[at]?.strong ?? false, covers.anything) || count === undefined)
+        continue;
       const under = moreUnder(labels.at(-1), count, measure);
       if (under === undefined || under.box.y1 > height - margin || under.box.x1 > width - margin)
         continue;
@@ -184,23 +191,25 @@ export function placeLabels(
     return { labels, more, regions };
   }
 
+  const leavesOf = (at: number): number =>
+    scene.marks[at]?.folded === true ? covers.nothing : covers.leaves;
   const importance = (at: number): number => scene.marks[at]?.importance ?? 0;
   const ranked = onScreen.sort((a, b) => importance(b) - importance(a) || a - b);
   const far = reach > foldRatio;
   const willing = ranked.filter((at) => !(far && (scene.marks[at]?.quiet ?? false)));
   // Between axes the place of a mark is a fact that no text may cover.
-  const tolerant = scene.guides.length === 0;
+  const tolerance = scene.guides.length === 0 ? covers.anything : covers.nothing;
   const limit = Math.round(mostLabels / ratio ** 0.7);
-  for (const at of willing) if (scene.marks[at]?.strong === true) place(at, true, tolerant);
+  for (const at of willing) if (scene.marks[at]?.strong === true) place(at, true, tolerance);
   const quota = new Map(scene.regions.map(({ count }, region) => [region, quotaOf(count)]));
   for (const at of willing) {
     const region = scene.marks[at]?.region ?? -1;
     const left = quota.get(region) ?? 0;
-    if (left > 0 && (done.has(at) || place(at, false, false))) quota.set(region, left - 1);
+    if (left > 0 && (done.has(at) || place(at, false, leavesOf(at)))) quota.set(region, left - 1);
   }
   for (const at of willing) {
     if (labels.length >= limit) break;
-    place(at, false, false);
+    place(at, false, leavesOf(at));
   }
   return { labels, more: [], regions };
 }
