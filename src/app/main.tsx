@@ -1,15 +1,13 @@
 // Where the page begins: draws the app and fetches the data.
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { layouts } from "../layout/layout-register.ts";
-import { colourings } from "../scene/colourings.ts";
-import { sizings } from "../scene/sizings.ts";
-import { decodeView } from "../view/decode-view.ts";
+import { decodeView, type LinkReport } from "../view/decode-view.ts";
 import { App } from "./app.tsx";
 import { kept } from "./kept.ts";
 import { LoadFailure, loadData, type AppData } from "./load/load-data.ts";
 import { firstHistory } from "./remember/first-history.ts";
 import { keepHistory } from "./remember/keep-history.ts";
+import { ledgerFor, linkContext } from "./remember/link-context.ts";
 import { step, useApp } from "./store.ts";
 import "./styles/main.css";
 import "./styles/narrow.css";
@@ -20,23 +18,29 @@ createRoot(document.getElementById("app") as HTMLElement).render(
   </StrictMode>,
 );
 
-const ids = (register: readonly { readonly id: string }[]): readonly string[] =>
-  register.map(({ id }) => id);
+const words = (reports: readonly LinkReport[]): readonly string[] =>
+  reports.map(({ message }) => message);
 
 function begin(data: AppData): void {
-  const context = {
-    facets: data.facets,
-    colourings: ids(colourings),
-    sizings: ids(sizings),
-    layouts: ids(layouts),
-  };
-  const { history, notices } = firstHistory(window.location.hash, kept("history"), context);
-  useApp.setState({ phase: { is: "ready", data }, history, notices });
+  const [hash, saved] = [window.location.hash, kept("history")];
+  const { history, reports } = firstHistory(hash, saved, linkContext(data));
+  useApp.setState({ phase: { is: "ready", data }, history, notices: words(reports) });
   keepHistory();
+  void ledgerFor(reports).then((ledger) => {
+    if (ledger.length === 0) return;
+    const found = firstHistory(hash, saved, linkContext(data, ledger));
+    useApp.setState((state) => ({
+      notices: words(found.reports),
+      // Where nothing was done since, what has another id by now is shown under that one.
+      ...(state.history === history && { history: found.history }),
+    }));
+  });
   window.addEventListener("hashchange", () => {
-    const { view, reports } = decodeView(window.location.hash, context);
+    const { phase } = useApp.getState();
+    if (phase.is !== "ready") return;
+    const { view, reports: found } = decodeView(window.location.hash, linkContext(phase.data));
     step("Open a link", () => view);
-    useApp.setState({ notices: reports.map(({ message }) => message) });
+    useApp.setState({ notices: words(found) });
   });
 }
 

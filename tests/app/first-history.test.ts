@@ -20,10 +20,10 @@ const saved = saveHistory(addStep(startHistory(start), "Kind: datasets", dataset
 
 describe("the history that a page opens with", () => {
   it("is the first view for who comes the first time", () => {
-    const { history, notices } = firstHistory("", null, context);
+    const { history, reports } = firstHistory("", null, context);
     expect(history.steps).toHaveLength(1);
     expect(currentView(history)).toEqual(start);
-    expect(notices).toEqual([]);
+    expect(reports).toEqual([]);
   });
 
   it("is what the last visit left", () => {
@@ -45,7 +45,7 @@ describe("the history that a page opens with", () => {
   });
 
   it("says what it could not read of a link, and keeps the rest", () => {
-    const { history, notices } = firstHistory(
+    const { history, reports } = firstHistory(
       "#1&c=kind:any:Dataset&c=nonsense:any:x",
       null,
       context,
@@ -53,7 +53,7 @@ describe("the history that a page opens with", () => {
     expect(currentView(history).scope.clauses).toEqual([
       { facet: "kind", mode: "any", values: ["Dataset"] },
     ]);
-    expect(notices.join(" ")).toContain("nonsense");
+    expect(reports.map(({ message }) => message).join(" ")).toContain("nonsense");
   });
 
   it("begins anew where what was saved is broken", () => {

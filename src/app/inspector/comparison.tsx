@@ -6,7 +6,7 @@ import type { GraphNode } from "../../graph/graph.ts";
 import type { AppData } from "../load/load-data.ts";
 import { NodeOf } from "../panels/node-of.tsx";
 import { WithLinks } from "../panels/with-links.tsx";
-import { parametersText } from "./facts.tsx";
+import { parametersText } from "../parameters-text.ts";
 import "./comparison.css";
 
 interface ComparisonProps {

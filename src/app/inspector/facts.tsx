@@ -3,15 +3,11 @@ import type { GraphNode } from "../../graph/graph.ts";
 import type { Publication } from "../../graph/schema.ts";
 import { nodeAttributes } from "../../graph/schema.ts";
 import { ExternalLink } from "../external-link.tsx";
+import { parametersText } from "../parameters-text.ts";
 import { EvidenceButton } from "./evidence-button.tsx";
 
 const publicationText = ({ venue, year, track }: Publication): string =>
   [venue, track, year].filter((part) => part !== null).join(" ");
-
-export const parametersText = (count: number): string =>
-  count >= 1e9
-    ? `${Number((count / 1e9).toPrecision(3))}B`
-    : `${Number((count / 1e6).toPrecision(3))}M`;
 
 interface Fact {
   readonly attribute: keyof typeof nodeAttributes;

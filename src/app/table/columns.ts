@@ -2,7 +2,7 @@
 import type { GraphNode } from "../../graph/graph.ts";
 import type { GraphIndex } from "../../graph/index-graph.ts";
 import { kindLabel } from "../kind-label.ts";
-import { parametersText } from "../inspector/facts.tsx";
+import { parametersText } from "../parameters-text.ts";
 
 export interface TableColumn {
   readonly id: string;
