@@ -9,6 +9,9 @@ import { rules } from "./rules.ts";
 /** Reports of one kind from this number on become one finding. */
 const foldFrom = 4;
 
+/** As many unlike findings of one rule are named one by one. */
+const floodFrom = 20;
+
 /** Findings of a list, by line. `file` is the name that they carry. Never throws. */
 export function lintList(file: string, text: string, vocabulary: LintVocabulary): Finding[] {
   const context = listContext(file, text, vocabulary);
@@ -16,7 +19,7 @@ export function lintList(file: string, text: string, vocabulary: LintVocabulary)
   return rules
     .flatMap((rule) => {
       const reports = [...rule.check(context)].filter(({ line }) => !ignored(rule.id, line));
-      return fold(reports).map((group) => toFinding(context, rule, group));
+      return dam(fold(reports)).map((group) => toFinding(context, rule, group));
     })
     .toSorted((a, b) => a.line - b.line || a.column - b.column || compareText(a.rule, b.rule));
 }
@@ -29,6 +32,16 @@ function fold(reports: readonly Report[]): Report[][] {
   return [...groups.values()].flatMap((group) =>
     group.length < foldFrom ? group.map((report) => [report]) : [group],
   );
+}
+
+/** Where one rule would flood the reader with single findings, those become one for each severity. */
+function dam(groups: readonly Report[][]): Report[][] {
+  const single = groups.filter((group) => group.length === 1);
+  if (single.length < floodFrom) return [...groups];
+  return [
+    ...groups.filter((group) => group.length > 1),
+    ...groupBy(single.flat(), ({ severity }) => severity ?? "").values(),
+  ];
 }
 
 function toFinding({ file }: ListContext, rule: Rule, group: readonly Report[]): Finding {

@@ -15,6 +15,13 @@ export const contentsMismatch: Rule = {
   *check(context) {
     const anchors = headingAnchors(context);
     for (const { anchor, text, line, from } of tableOfContents(context)) {
+      // Within a sentence a link may be called anything.
+      if (
+        !/^\s*(?:[-*+]|\d+[.)])\s+(?:[-*+]\s+)?$/.test(
+          context.lines[line - 1]?.slice(0, from) ?? "",
+        )
+      )
+        continue;
       const heading = anchors.get(anchor);
       if (heading === undefined || fold(heading) === fold(text) || fold(text) === "") continue;
       if (fold(heading).includes(fold(text)) || fold(text).includes(fold(heading))) continue;

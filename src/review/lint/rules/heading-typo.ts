@@ -10,12 +10,16 @@ export const headingTypo: Rule = {
   example: { wrong: "Related Survery", right: "Related Survey" },
   *check(context) {
     const counts = wordCounts(context);
-    const known = [...counts].filter(([word, count]) => count >= 3 && word.length >= 5);
-    const headings = context.read.sections.map(({ title, line }) => ({ title, line }));
-    for (const { title, line } of [
-      ...headings,
+    const titles = [
+      ...context.read.sections.map(({ title, line }) => ({ title, line })),
       ...tableOfContents(context).map(({ text, line }) => ({ title: text, line })),
-    ])
+    ];
+    const inTitles = new Set(
+      titles.flatMap(({ title }) => title.toLowerCase().match(/\p{L}{5,}/gu) ?? []),
+    );
+    // English holds many words one letter apart; what headings say elsewhere is meant.
+    const known = [...counts].filter(([word, count]) => count >= 3 && inTitles.has(word));
+    for (const { title, line } of titles)
       for (const [word] of title.matchAll(/\p{L}{5,}/gu)) {
         const folded = word.toLowerCase();
         if ((counts.get(folded) ?? 0) > 1) continue;

@@ -19,7 +19,8 @@ export const insecureTwin: Rule = {
           line: link.line,
           from: link.urlFrom,
           message: `${host} is reached by http here, by https elsewhere in the list`,
-          fold: host,
+          fold: "http",
+          folded: "addresses by http of hosts that the list reaches by https elsewhere",
         };
   },
 };

@@ -11,7 +11,9 @@ export const latexLeftover: Rule = {
       const span = spans.title ?? (cells === null ? spans.name : null);
       if (span === null || title === null) continue;
       const text = lineText(context, span.line).slice(span.from, span.to);
-      for (const match of text.matchAll(/(?<=[^\s-])-{2,3}(?=[^\s->])|\\[&%_#]|[{}]|``|''/g)) {
+      for (const match of text.matchAll(
+        /(?<=[^\s-])-{2,3}(?=[^\s>-])|\\[&%_#]|\{(?=\p{Lu}[\p{L}\p{N}-]*\})|``(?=\p{L})/gu,
+      )) {
         const from = span.from + match.index;
         const dash = match[0].startsWith("-");
         yield {

@@ -12,7 +12,10 @@ export const listedTwice: Rule = {
     for (const entry of entries) {
       const title = entry.title ?? entry.name;
       if (title === null) continue;
-      const key = `${entry.kind === "dataset"} ${foldTitle(title)}`;
+      // Names of rows are short and may differ in signs only.
+      const folded = entry.cells === null ? foldTitle(title) : title.trim().toLowerCase();
+      if (folded === "") continue;
+      const key = `${entry.kind === "dataset"} ${folded}`;
       const before = first.get(key);
       if (before === undefined) {
         first.set(key, entry);

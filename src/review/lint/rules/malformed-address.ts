@@ -28,7 +28,7 @@ export const malformedAddress: Rule = {
         !file.test(url)
       )
         yield { ...place, message: `the address has no scheme: ${url}`, ...put(`https://${url}`) };
-      else if (/^https?:.*[.,;]$/.test(url))
+      else if (/^https?:[^#]*[.,;]$/.test(url))
         yield {
           ...place,
           message: `the address ends in "${url.slice(-1)}", which is not part of it: ${url}`,

@@ -11,7 +11,12 @@ export const organizationLink: Rule = {
   *check({ entries }) {
     for (const { links } of entries)
       for (const { url, label, span } of links)
-        if (/^https?:\/\/(www\.)?(github\.com|gitlab\.com|huggingface\.co)\/[\w.-]+\/?$/i.test(url))
+        // A label that names the owner means the owner.
+        if (
+          !label.startsWith("@") &&
+          !namesOwner(label, url) &&
+          /^https?:\/\/(www\.)?(github\.com|gitlab\.com|huggingface\.co)\/[\w.-]+\/?$/i.test(url)
+        )
           yield {
             line: span.line,
             from: span.from,
@@ -19,3 +24,8 @@ export const organizationLink: Rule = {
           };
   },
 };
+
+const namesOwner = (label: string, url: string): boolean =>
+  fold(label) === fold(url.replace(/\/$/, "").split("/").at(-1) ?? "");
+
+const fold = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");

@@ -19,7 +19,12 @@ export const repeatedLink: Rule = {
         const key = urlKey(parts);
         const before = seen.get(key);
         if (before === undefined) seen.set(key, link.label);
-        else if (entry.cells === null && before !== entry.title && before !== entry.name)
+        else if (
+          entry.cells === null &&
+          before !== link.label &&
+          before !== entry.title &&
+          before !== entry.name
+        )
           yield {
             line: link.span.line,
             from: link.span.from,

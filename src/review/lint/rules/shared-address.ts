@@ -29,6 +29,7 @@ export const sharedAddress: Rule = {
             ...(paper && !rows
               ? {}
               : { severity: paper ? ("warning" as const) : ("info" as const) }),
+            fold: `${rows} ${first.identifier.value}`,
             message: `${paper ? "the paper" : "the address"} ${first.identifier.value} is also given for "${nameOf(first)}" in line ${first.entry.line}`,
           };
         }
