@@ -19,14 +19,20 @@ const lists = () =>
     lines: readFileSync(list.file, "utf8").split("\n"),
   }));
 
+const most = 3;
+/** What a person has done on a page. */
+const acts = new WeakMap<Page, number>();
+async function act(page: Page, work: Promise<unknown>): Promise<void> {
+  acts.set(page, (acts.get(page) ?? 0) + 1);
+  await work;
+  expect(acts.get(page)).toBeLessThanOrEqual(most);
+}
+
 /** Two interactions: the panels are opened, then the one for quality. */
 async function openQuality(page: Page): Promise<void> {
   await mapOf(page);
-  await page
-    .getByRole("button", { name: /^Table/ })
-    .first()
-    .click();
-  await page.getByRole("tab", { name: "Quality", exact: true }).click();
+  await act(page, page.getByRole("button", { name: /^Panels: / }).click());
+  await act(page, page.getByRole("tab", { name: "Quality", exact: true }).click());
   await page.locator(".quality .findings summary").first().waitFor();
 }
 
@@ -40,7 +46,7 @@ describe("what should not be trusted, in three interactions", () => {
     const page = await openPage(site);
     await openQuality(page);
     expect(await coverage(page)).toMatch(/\d+ findings in \d+ lists.*\d+ errors/);
-    await page.getByLabel("Rule").selectOption("empty-link");
+    await act(page, page.locator(".quality").getByLabel("Rule").selectOption("empty-link"));
     const expected = lists().flatMap(({ file, lines }) =>
       lines.flatMap((line, i) =>
         Array.from(line.matchAll(/\]\(\s*\)/g), () => `${file.split("/").at(-1)}:${i + 1}`),
@@ -55,7 +61,7 @@ describe("what should not be trusted, in three interactions", () => {
   test("low confidence: as many statements as a loop over the file finds", async () => {
     const page = await openPage(site);
     await openQuality(page);
-    await show(page, "Weak statements");
+    await act(page, show(page, "Weak statements"));
     const { edges, nodes } = builtGraph().graph;
     const weak = new Set<string>(["low", "inferred"]);
     const names = nodes.filter(({ evidence }) => {
@@ -70,7 +76,7 @@ describe("what should not be trusted, in three interactions", () => {
   test("contradictions: each year on which the lists disagree stands there, side by side", async () => {
     const page = await openPage(site);
     await openQuality(page);
-    await show(page, "Lists that disagree");
+    await act(page, show(page, "Lists that disagree"));
     const shared = builtGraph().graph.nodes.filter(
       ({ kind, sources }) =>
         ["Model", "Dataset", "Survey", "Resource"].includes(kind) &&
@@ -91,7 +97,7 @@ describe("what should not be trusted, in three interactions", () => {
       disagreeing += 1;
       const section = page
         .locator(".quality section")
-        .filter({ has: page.locator("h3").getByText(node.name, { exact: true }) });
+        .filter({ has: page.locator("h2").getByText(node.name, { exact: true }) });
       const text = await section.first().innerText();
       for (const year of years.flat()) expect(text, node.name).toContain(year);
     }
@@ -102,11 +108,11 @@ describe("what should not be trusted, in three interactions", () => {
   test("look-alikes: each pair with its signals and the row that decides otherwise", async () => {
     const page = await openPage(site);
     await openQuality(page);
-    await show(page, "Look-alikes");
+    await act(page, show(page, "Look-alikes"));
     const { identity } = builtGraph().graph.report;
     expect(await coverage(page)).toContain(`${identity.length} pairs`);
     await page.locator(".quality .findings summary").first().click();
-    await page.getByLabel("Your reason").fill("looked at both");
+    await page.locator(".quality").getByLabel("Your reason").fill("looked at both");
     const row = await page.locator(".quality .pasted pre").first().innerText();
     expect(row).toMatch(/^\w+,.+,\w+,.+,(same|different),looked at both$/);
     await page.context().close();
@@ -117,7 +123,7 @@ describe("a finding", () => {
   test("is opened by key, shows its line as the list has it, its mend, and its node on the map", async () => {
     const page = await openPage(site);
     await openQuality(page);
-    await page.getByLabel("Rule").selectOption("malformed-address");
+    await page.locator(".quality").getByLabel("Rule").selectOption("malformed-address");
     const item = page.locator(".quality .findings li").filter({ hasText: "ends in" }).first();
     await item.locator("summary").focus();
     await page.keyboard.press("Enter");
@@ -143,7 +149,7 @@ describe("a finding", () => {
   test("is found by words, and what is found is saved with a patch for each list", async () => {
     const page = await openPage(site);
     await openQuality(page);
-    await page.getByLabel("With words").fill("zenodo");
+    await page.locator(".quality").getByLabel("With words").fill("zenodo");
     const [, shown] = /^(\d+) of/.exec(await coverage(page)) ?? [];
     const [findings] = await Promise.all([
       page.waitForEvent("download"),

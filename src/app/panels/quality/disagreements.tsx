@@ -44,9 +44,9 @@ export function Disagreements({ data }: PanelProps) {
       {[...differing, ...works.filter((work) => work.differing.length === 0)].map(
         ({ id, differing: differs, partly }) => (
           <section key={id}>
-            <h3>
+            <h2>
               <NodeOf data={data} id={id} />
-            </h3>
+            </h2>
             {differs.length > 0 && <Fields index={index} id={id} fields={differs} lists={lists} />}
             {partly.length > 0 && (
               <p className="quiet">
