@@ -1,4 +1,5 @@
 // What a list gained, lost and changed: in words, as release notes, and on the map.
+import { entryKinds } from "../../review/entry-nodes.ts";
 import { diffSummary } from "../../review/diff/to-diff-text.ts";
 import type { VersionDiff, WorkChange, WorkRef } from "../../review/diff/diff-works.ts";
 import { selectNodes } from "../../view/steps/select-nodes.ts";
@@ -68,7 +69,8 @@ const isEmpty = (diff: VersionDiff): boolean =>
 function useNodesOf(list: string, refs: readonly WorkRef[]): readonly string[] {
   const data = usePhaseData();
   const wanted = new Set(refs.map(({ at }) => at));
-  return (data?.index.graph.nodes ?? []).flatMap(({ id, sources }) =>
+  return (data?.index.graph.nodes ?? []).flatMap(({ id, kind, sources }) =>
+    entryKinds.has(kind) &&
     sources.some(
       (source) => "list" in source && source.list === list && wanted.has(`line ${source.line}`),
     )

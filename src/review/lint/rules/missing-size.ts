@@ -11,12 +11,11 @@ export const missingSize: Rule = {
     for (const { links, cells } of entries)
       for (const { label, span } of cells === null ? links : []) {
         const [, word = "", told] = /^(\p{L}+)(\s*\(.+\))?$/u.exec(label.trim()) ?? [];
-        const group = groups.get(word) ?? [];
-        if (word !== "")
-          groups.set(word, [
-            ...group,
-            { line: span.line, from: span.from, told: told !== undefined },
-          ]);
+        if (word === "") continue;
+        const group = groups.get(word);
+        const link = { line: span.line, from: span.from, told: told !== undefined };
+        if (group === undefined) groups.set(word, [link]);
+        else group.push(link);
       }
     for (const [word, labels] of groups) {
       const habit = habitOf(

@@ -21,16 +21,16 @@ export const termSpelling: Rule = {
             from += term.length;
             continue;
           }
-          if (/\p{L}/u.test(word) && !/\d/.test(text))
-            columns.set(header, [
-              ...(columns.get(header) ?? []),
-              {
-                text: word,
-                key: foldTerm(word),
-                literal,
-                span: { line: span.line, from: begin, to: begin + word.length },
-              },
-            ]);
+          if (/\p{L}/u.test(word) && !/\d/.test(text)) {
+            const terms = columns.get(header) ?? [];
+            columns.set(header, terms);
+            terms.push({
+              text: word,
+              key: foldTerm(word),
+              literal,
+              span: { line: span.line, from: begin, to: begin + word.length },
+            });
+          }
           from += term.length;
         }
       }
