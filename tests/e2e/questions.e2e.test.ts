@@ -203,6 +203,13 @@ describe("each question is answered in at most three interactions", () => {
     visit(async (to) => {
       await to.ask(/^Which models derive from/);
       expect(sorted(await to.column(0))).toEqual(descendantsOf(vocabulary.base));
+      // Each row leads to what it rests on.
+      await to.page.locator(".answer .rows").evaluate((place) => {
+        place.scrollTop = 0;
+      });
+      const row = to.page.locator('.answer .rows tr[aria-rowindex="2"]');
+      await row.getByRole("button", { name: /statements?$/ }).click();
+      await row.locator(".evidence li").first().waitFor();
       expect(await to.coverage().innerText()).toMatch(/known for \d+ of \d+ models/);
       const other = nodes()
         .filter(({ id, kind }) => kind === "Model" && id !== vocabulary.base)

@@ -1,25 +1,40 @@
-// The rows of an answer. Only the rows in sight are in the page.
+// The rows of an answer, each with what it rests on. Only the rows in sight are in the page.
+import { useMemo } from "react";
 import type { Answer, Cell, NodeCell } from "../../../answer/answer.ts";
 import { grouped } from "../../../answer/words.ts";
 import { NodeOf } from "../node-of.tsx";
-import { WithLinks } from "../with-links.tsx";
 import type { PanelProps } from "../panels.ts";
 import { RowTable } from "../row-table.tsx";
+import { WithLinks } from "../with-links.tsx";
+import { RowEvidence } from "./row-evidence.tsx";
 
 interface AnswerTableProps extends PanelProps {
   readonly answer: Answer;
 }
 
-export const AnswerTable = ({ data, answer: { columns, rows } }: AnswerTableProps) => (
-  <RowTable
-    label="Rows of the answer"
-    columns={columns}
-    count={rows.length}
-    // A function that draws, no component.
-    // oxlint-disable-next-line react/no-unstable-nested-components
-    draw={(row, column) => <CellView data={data} cell={rows[row]?.[column] ?? null} />}
-  />
-);
+/** Columns in which nothing is no gap in what is known. */
+const mayBeEmpty = new Set(["shared"]);
+
+export function AnswerTable({ data, answer: { columns, rows, statements } }: AnswerTableProps) {
+  const all = useMemo(() => [...columns, { id: "evidence", label: "Rests on" }], [columns]);
+  return (
+    <RowTable
+      label="Rows of the answer"
+      columns={all}
+      count={rows.length}
+      // A function that draws, no component.
+      // oxlint-disable-next-line react/no-unstable-nested-components
+      draw={(row, column) => {
+        const of = columns[column];
+        if (of === undefined)
+          return <RowEvidence key={row} data={data} statements={statements[row] ?? []} />;
+        const cell = rows[row]?.[column] ?? null;
+        if (cell === null && mayBeEmpty.has(of.id)) return null;
+        return <CellView data={data} cell={cell} />;
+      }}
+    />
+  );
+}
 
 /** Thousands apart from five digits on, so that years stay years. */
 const numberText = (value: number): string => (value >= 10_000 ? grouped(value) : String(value));
@@ -32,6 +47,7 @@ function CellView({ data, cell }: PanelProps & { readonly cell: Cell }) {
   if (isNodeCell(cell)) return <NodeOf data={data} id={cell.node} />;
   if (typeof cell === "number") return <>{numberText(cell)}</>;
   if (typeof cell !== "object") return <WithLinks text={cell} />;
+  if (!cell.some(isNodeCell)) return <WithLinks text={cell.map(String).join("; ")} />;
   return (
     <span className="inline-list">
       {cell.map((each, i) => (
