@@ -1,6 +1,7 @@
 // Opens, in place, what a statement rests on.
 import { useId, useState } from "react";
 import { strongestConfidence, type Confidence, type Evidence } from "../../graph/evidence.ts";
+import type { GraphEdge } from "../../graph/graph.ts";
 import { EvidenceList } from "./evidence-list.tsx";
 
 export const confidenceWords: Readonly<Record<Confidence, string>> = {
@@ -24,11 +25,13 @@ interface Props {
   /** What the evidence is for. */
   readonly label: string;
   readonly evidence: readonly Evidence[];
+  /** The edge that it is evidence for, if it is one's. */
+  readonly edge?: GraphEdge;
   /** A small mark instead of words. */
   readonly mark?: boolean;
 }
 
-export function EvidenceButton({ label, evidence, mark = false }: Props) {
+export function EvidenceButton({ label, evidence, edge, mark = false }: Props) {
   const [open, setOpen] = useState(false);
   const id = useId();
   if (evidence.length === 0) return null;
@@ -47,7 +50,7 @@ export function EvidenceButton({ label, evidence, mark = false }: Props) {
         {mark ? marks[confidence] : label}
       </button>
       <div id={id} className="evidence-place" hidden={!open}>
-        {open && <EvidenceList evidence={evidence} />}
+        {open && <EvidenceList evidence={evidence} edge={edge} />}
       </div>
     </>
   );

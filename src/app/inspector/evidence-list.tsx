@@ -1,15 +1,28 @@
 // Pieces of evidence: the quoted line with the part that was read marked, or the source and its note.
+import { lazy, Suspense } from "react";
 import {
   isListEvidence,
   type Evidence,
   type ListEvidence,
   type SourceEvidence,
 } from "../../graph/evidence.ts";
+import type { GraphEdge } from "../../graph/graph.ts";
 import { ExternalLink } from "../external-link.tsx";
 import { usePhaseData } from "../store.ts";
 import { confidenceWords } from "./evidence-button.tsx";
 
-export function EvidenceList({ evidence }: { readonly evidence: readonly Evidence[] }) {
+const ReportClaim = lazy(async () => ({
+  default: (await import("../panels/quality/report-claim.tsx")).ReportClaim,
+}));
+
+interface Props {
+  readonly evidence: readonly Evidence[];
+  /** The edge that it is evidence for: a claim can then be reported. */
+  readonly edge?: GraphEdge | undefined;
+}
+
+export function EvidenceList({ evidence, edge }: Props) {
+  const index = usePhaseData()?.index;
   return (
     <ul className="evidence">
       {evidence.map((piece) => (
@@ -18,6 +31,11 @@ export function EvidenceList({ evidence }: { readonly evidence: readonly Evidenc
           <small>
             {confidenceWords[piece.confidence]}, rule <code>{piece.rule}</code>
           </small>
+          {piece.rule === "claim" && edge !== undefined && index !== undefined && (
+            <Suspense>
+              <ReportClaim index={index} edge={edge} />
+            </Suspense>
+          )}
         </li>
       ))}
     </ul>
@@ -41,7 +59,12 @@ function Quote({ piece: { list, line, quote, from, to } }: { readonly piece: Lis
         {end < quote.length && " …"}
       </blockquote>
       <figcaption>
-        {info?.title ?? list}, line {line}
+        {info?.upstream === undefined ? (
+          (info?.title ?? list)
+        ) : (
+          <ExternalLink url={info.upstream}>{info.title}</ExternalLink>
+        )}
+        , line {line}
       </figcaption>
     </figure>
   );

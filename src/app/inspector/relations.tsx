@@ -95,6 +95,7 @@ function RelationList({ data, id, relation: { kind, outward, ends } }: RelationL
             <EvidenceButton
               label={`${outward ? label : inverse} ${node.name}`}
               evidence={edge.evidence}
+              edge={edge}
               mark
             />
           </li>

@@ -2,13 +2,11 @@
 import { useMemo, useState } from "react";
 import { weakStatements } from "../../../answer/low-confidence.ts";
 import { countOf } from "../../../answer/words.ts";
-import type { GraphEdge } from "../../../graph/graph.ts";
 import { confidences } from "../../../graph/evidence.ts";
 import { confidenceWords } from "../../inspector/evidence-button.tsx";
 import { EvidenceList } from "../../inspector/evidence-list.tsx";
 import { NodeOf } from "../node-of.tsx";
 import type { PanelProps } from "../panels.ts";
-import { ReportClaim } from "./report-claim.tsx";
 import { showOnMap } from "../show-on-map.ts";
 
 const weak = confidences.filter((confidence) => confidence !== "stated" && confidence !== "high");
@@ -91,10 +89,7 @@ export function WeakStatements({ data }: PanelProps) {
               </td>
               <td>{confidenceWords[statement.confidence]}</td>
               <td className="wrap">
-                <EvidenceList evidence={[statement.evidence]} />
-                {edges.has(statement.id) && (
-                  <ReportClaim index={index} edge={edges.get(statement.id) as GraphEdge} />
-                )}
+                <EvidenceList evidence={[statement.evidence]} edge={edges.get(statement.id)} />
               </td>
             </tr>
           ))}
