@@ -2,7 +2,7 @@
 import { serveEngine } from "../../src/query/serve-engine.ts";
 import { Store } from "../../src/query/store.ts";
 
-serveEngine(self as unknown as Parameters<typeof serveEngine>[0], (bytes) => {
+serveEngine(self, (bytes) => {
   const count = new Uint32Array(bytes)[0] ?? 0;
   const nodes = Array.from({ length: count }, (_, i) => ({
     id: String(i),

@@ -72,7 +72,7 @@ describe("a graph as a store", () => {
       y: 2.5,
       evidence: {},
       ...more,
-    }) as GraphNode;
+    });
   const edge: GraphEdge = {
     id: "a DERIVED_FROM[uses] b",
     kind: "DERIVED_FROM",
