@@ -68,7 +68,10 @@ describe("a run in slices", () => {
   });
 
   it("pauses between rows each of which is long to compute", () => {
-    for (const test of ["any(y IN range(1, 5000) WHERE y < 0)", "EXISTS { MATCH (b) WHERE b.i < 0 }"]) {
+    for (const test of [
+      "any(y IN range(1, 5000) WHERE y < 0)",
+      "EXISTS { MATCH (b) WHERE b.i < 0 }",
+    ]) {
       const run = startQuery(crowd, `UNWIND range(1, 100000) AS x WITH x WHERE ${test} RETURN x`);
       expect([test, run.step(1)]).toEqual([test, false]);
       run.cancel();

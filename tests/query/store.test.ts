@@ -60,19 +60,18 @@ describe("Store.from", () => {
 });
 
 describe("a graph as a store", () => {
-  const node = (id: string, more: object): GraphNode =>
-    ({
-      id,
-      kind: "Model",
-      name: id,
-      aliases: [],
-      sources: [{ list: "l", line: 3 }],
-      listed: true,
-      x: 1,
-      y: 2.5,
-      evidence: {},
-      ...more,
-    });
+  const node = (id: string, more: object): GraphNode => ({
+    id,
+    kind: "Model",
+    name: id,
+    aliases: [],
+    sources: [{ list: "l", line: 3 }],
+    listed: true,
+    x: 1,
+    y: 2.5,
+    evidence: {},
+    ...more,
+  });
   const edge: GraphEdge = {
     id: "a DERIVED_FROM[uses] b",
     kind: "DERIVED_FROM",
