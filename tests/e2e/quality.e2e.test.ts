@@ -5,7 +5,7 @@ import { createRequire } from "node:module";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Page } from "playwright";
 import { isListEvidence } from "../../src/graph/evidence.ts";
-import { builtGraph, mapOf, narrow, openPage, openSite, wide, type Site } from "./site.ts";
+import { builtGraph, mapOf, narrow, openPage, openSite, pick, wide, type Site } from "./site.ts";
 
 let site: Site;
 beforeAll(async () => {
@@ -192,6 +192,31 @@ describe("a finding", () => {
     expect(await page.getByTestId("context").innerText()).toContain("[[Code]]()");
     await page.context().close();
   });
+});
+
+test("a claim is reported where its evidence opens: the row to paste names it and the doubt", async () => {
+  const { graph } = builtGraph();
+  const edge = graph.edges.find(
+    ({ kind, evidence }) => kind === "TRAINED_ON" && evidence[0]?.rule === "claim",
+  );
+  const [source, target] = [edge?.source, edge?.target].map((id) =>
+    graph.nodes.find((node) => node.id === id),
+  );
+  const [claim] = edge?.evidence ?? [];
+  if (source === undefined || claim === undefined || isListEvidence(claim))
+    throw new Error("the graph holds no claim");
+  const page = await openPage(site);
+  await mapOf(page);
+  await pick(page, source.name, source.name);
+  const card = page.getByTestId("card");
+  await card.getByRole("button", { name: `Evidence for trained on ${target?.name}` }).click();
+  await card.getByRole("button", { name: "Report this claim" }).click();
+  await card.getByLabel("What is wrong").fill("the paper says otherwise");
+  const row = await card.locator(".pasted pre").innerText();
+  for (const part of [source.name, "TRAINED_ON", target?.name ?? "", claim.url])
+    expect(row).toContain(part);
+  expect(row).toMatch(/reported: the paper says otherwise"?$/);
+  await page.context().close();
 });
 
 const axePath = createRequire(import.meta.url).resolve("axe-core/axe.min.js");

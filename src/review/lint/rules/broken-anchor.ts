@@ -22,6 +22,8 @@ export const brokenAnchor: Rule = {
       yield {
         line,
         from: urlFrom,
+        fold: "anchor",
+        folded: "anchors that no heading makes",
         message:
           near === undefined
             ? `no heading makes the anchor "#${anchor}"`

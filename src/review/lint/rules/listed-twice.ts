@@ -25,7 +25,13 @@ export const listedTwice: Rule = {
       yield {
         line: entry.line,
         from: 0,
-        ...(entry.cells === null ? {} : { severity: "info" as const }),
+        ...(entry.cells === null
+          ? {}
+          : {
+              severity: "info" as const,
+              fold: "row",
+              folded: "rows whose name stands in an earlier row, too",
+            }),
         message: `"${title}" stands in line ${before.line} too${disagree === "" ? "" : `; they differ in ${disagree}`}`,
       };
     }

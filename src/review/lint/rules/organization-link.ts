@@ -20,6 +20,8 @@ export const organizationLink: Rule = {
           yield {
             line: span.line,
             from: span.from,
+            fold: "owner",
+            folded: "links that lead to an owner, not to a repository",
             message: `"${label}" leads to an owner, not to a repository: ${url}`,
           };
   },
