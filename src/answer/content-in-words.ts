@@ -10,7 +10,7 @@ import { countOf, grouped, inWords } from "./words.ts";
 const mostNamed = 3;
 
 /**
- * "64 of 1,291 nodes: 53 models and 11 datasets, with 117 links between them. Most linked: MIMIC-CXR (25), …
+ * "64 of 1,291 nodes: 53 models and 11 datasets, with 117 links between them. Most linked: Alpha (25), …
  * Training data known for 49 of 53 models."
  */
 export function contentInWords(index: GraphIndex, { nodes, edges }: ScopeContent): string {

@@ -5,7 +5,7 @@ import { edgeKinds, nodeAttributes } from "../graph/schema.ts";
 import type { Statement } from "./answer.ts";
 
 export interface Explanation {
-  /** "BioBERT trained on PubMed (pretraining)", "MSD: scale". */
+  /** "Alpha trained on Beta (pretraining)", "Beta: scale". */
   readonly says: string;
   readonly evidence: readonly Evidence[];
 }

@@ -70,15 +70,15 @@ export interface AttributeSpec {
 export interface NodeKindSpec {
   readonly label: string;
   readonly plural: string;
-  /** First part of an id: `model/biobert`. */
+  /** First part of an id: `model/alpha`. */
   readonly slug: string;
   readonly explanation: string;
 }
 
 export interface EdgeKindSpec {
-  /** Read from source to target: "BioBERT *trained on* PubMed". */
+  /** Read from source to target: "Alpha *trained on* Beta". */
   readonly label: string;
-  /** Read from target to source: "PubMed *trains* BioBERT". */
+  /** Read from target to source: "Beta *trains* Alpha". */
   readonly inverse: string;
   readonly from: readonly string[];
   readonly to: readonly string[];

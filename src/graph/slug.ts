@@ -1,4 +1,4 @@
-// Readable ids: `model/biobert`, `dataset/mimic-iii`.
+// Readable ids: `model/alpha`, `dataset/beta-2`.
 
 /**
  * The slug of a name: lower case ASCII letters, digits and hyphens; `+` becomes `plus`; accents are dropped;

@@ -56,7 +56,7 @@ export function worksOf({ graph, whole }: ExportInput): readonly Work[] {
   });
 }
 
-/** `model/biobert` is `biobert`; other kinds keep theirs: `dataset.mimic-iii`. */
+/** `model/alpha` is `alpha`; other kinds keep theirs: `dataset.beta`. */
 export const citationKey = (id: string): string =>
   id
     .replace(/^model\//, "")

@@ -6,7 +6,7 @@ export const contradictingVenue: Rule = {
   severity: "warning",
   explanation: "The address of the paper is another venue's than the one that the entry prints.",
   example: {
-    wrong: "[JMLR] Title. [[Paper]](https://proceedings.mlr.press/v182/…)",
+    wrong: "[ICLR] Title. [[Paper]](https://proceedings.mlr.press/v182/…)",
     right: "[MLHC] Title. [[Paper]](https://proceedings.mlr.press/v182/…)",
   },
   *check({ entries, linkPatterns, canonicalVenue }) {
