@@ -11,8 +11,10 @@ interface Style {
 
 const styles: readonly Style[] = [
   {
+    // Years and sizes of images are written without by everybody.
     what: "separators of thousands",
-    pattern: /(?<![\d,.\p{L}-])(?:\d{1,3}(?:,\d{3})+|\d{4,})(?![\d,]*[.\d\p{L}])/gu,
+    pattern:
+      /(?<![\d,.\p{L}×-])(?!(?:19|20)\d\d\b)(?:\d{1,3}(?:,\d{3})+|\d{4,})(?![\d,]*[.\d\p{L}×])/gu,
     written: (number) => (number.includes(",") ? "with" : "without"),
   },
   {

@@ -13,10 +13,10 @@ export const sharedAddress: Rule = {
   },
   *check(context) {
     for (const [, owners] of linkOwners(context)) {
-      // A paper may bring a model and its dataset: a row and an entry share it by right.
-      for (const rows of [false, true]) {
+      // A paper may bring a model and its dataset: they share it by right.
+      for (const datasets of [false, true]) {
         const [first, ...rest] = differentWorks(
-          owners.filter(({ entry }) => (entry.cells !== null) === rows),
+          owners.filter(({ entry }) => (entry.kind === "dataset") === datasets),
         );
         if (first === undefined) continue;
         const paper = first.identifier.names === "paper";
@@ -26,10 +26,10 @@ export const sharedAddress: Rule = {
             line: link.span.line,
             from: link.span.from,
             // Works of one family may share a repository, sets of one paper the paper.
-            ...(paper && !rows
+            ...(paper && !datasets
               ? {}
               : { severity: paper ? ("warning" as const) : ("info" as const) }),
-            fold: `${rows} ${first.identifier.value}`,
+            fold: `${datasets} ${first.identifier.value}`,
             message: `${paper ? "the paper" : "the address"} ${first.identifier.value} is also given for "${nameOf(first)}" in line ${first.entry.line}`,
           };
         }
