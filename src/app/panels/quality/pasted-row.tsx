@@ -1,6 +1,7 @@
 // A row of a curated table, to be copied and pasted there.
 import { useState } from "react";
 import { announce } from "../../store.ts";
+import "./pasted-row.css";
 
 interface PastedRowProps {
   /** What the row says, e.g. "They are one work". */

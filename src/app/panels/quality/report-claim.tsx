@@ -17,7 +17,7 @@ export function ReportClaim({ index, edge }: ReportClaimProps) {
   const row = claim === undefined ? null : claimRow(index, edge, claim, doubt);
   if (row === null) return null;
   return (
-    <>
+    <div className="report-claim">
       <button type="button" className="more" aria-expanded={open} onClick={() => setOpen(!open)}>
         Report this claim
       </button>
@@ -33,6 +33,6 @@ export function ReportClaim({ index, edge }: ReportClaimProps) {
           <PastedRow label="the claim, in doubt" row={row} />
         </>
       )}
-    </>
+    </div>
   );
 }

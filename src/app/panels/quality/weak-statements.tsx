@@ -65,7 +65,7 @@ export function WeakStatements({ data }: PanelProps) {
         {countOf(index.graph.nodes.length, "node")}. The weakest come first; among equals those on
         which most depends.
       </output>
-      <table className="plain-table">
+      <table className="plain-table weak">
         <thead>
           <tr>
             <th scope="col">Statement</th>
