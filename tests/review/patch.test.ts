@@ -3,6 +3,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
+import { loadBuildInput } from "../../scripts/load-build-input.ts";
+import { buildGraph } from "../../src/lists/build-graph.ts";
 import { readList } from "../../src/lists/read/read-list.ts";
 import { applyFixes } from "../../src/review/apply-edits.ts";
 import { lintList } from "../../src/review/lint/lint-list.ts";
@@ -53,4 +55,30 @@ describe.each(lists)("the patch of $name", ({ name, text }) => {
       readList({ id: name, text: list, file: name }).entries.map((entry) => entry.kind);
     expect(titles(mended)).toEqual(titles(text));
   });
+});
+
+test("the graph of the patched lists has lost no node, no edge and no working link", () => {
+  const input = loadBuildInput([], false);
+  const { graph: before } = buildGraph(input);
+  const { graph: after } = buildGraph({
+    ...input,
+    lists: input.lists.map((list) => ({
+      ...list,
+      text: applyFixes(list.text, lintList(list.info.file, list.text, vocabulary)),
+    })),
+    checkIds: false,
+  });
+  const has = new Set([
+    ...after.nodes.map(({ id }) => id),
+    ...after.edges.map(({ id }) => id),
+    ...after.nodes.flatMap(({ id, links }) => (links ?? []).map(({ url }) => `${id} ${url}`)),
+  ]);
+  expect(before.nodes.map(({ id }) => id).filter((id) => !has.has(id))).toEqual([]);
+  expect(before.edges.map(({ id }) => id).filter((id) => !has.has(id))).toEqual([]);
+  expect(
+    before.nodes
+      .flatMap(({ id, links }) => (links ?? []).map(({ url }) => `${id} ${url}`))
+      // A full stop behind an address is what the patch takes away.
+      .filter((link) => !has.has(link) && !has.has(link.replace(/\.$/, ""))),
+  ).toEqual([]);
 });
