@@ -435,4 +435,9 @@ export const lintCases: readonly LintCase[] = [
     list: `# L\nPapers are sorted chronologically.\n\n## M\n**(Late)** _A title of a late work_ \`\`\`ACL 2023\`\`\`  \n[[Paper](https://a.org/late)]\n\n${["1901.00001", "1902.00001", "2001.00001", "2003.00001"].map((id, i) => `**(N${i})** _Title number ${i} of the list_ \`\`\`ACL 2021\`\`\`  \n[[Paper](https://arxiv.org/abs/${id})]\n\n`).join("")}`,
     lines: [5],
   },
+  {
+    rule: "split-list",
+    list: `${habitual("\n", 9)}${entry("Odd: a method", paper(9))}\n**2019**\n${entry("Old: a method", paper(8))}`,
+    lines: [13],
+  },
 ];

@@ -32,6 +32,7 @@ import { outOfOrder } from "./rules/out-of-order.ts";
 import { repeatedLink } from "./rules/repeated-link.ts";
 import { runTogetherWords } from "./rules/run-together-words.ts";
 import { sharedAddress } from "./rules/shared-address.ts";
+import { splitList } from "./rules/split-list.ts";
 import { strayBullet } from "./rules/stray-bullet.ts";
 import { strayTab } from "./rules/stray-tab.ts";
 import { swallowedLine } from "./rules/swallowed-line.ts";
@@ -108,6 +109,7 @@ export const rules: readonly Rule[] = [
   linkSeparator,
   titleFullStop,
   bulletIndent,
+  splitList,
   doubleBlank,
   strayTab,
   emptyCell,
