@@ -1,12 +1,16 @@
 // Two to six nodes side by side: fields aligned, neighbours shared, partly shared and unique, lists that disagree.
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import { compareNodes, type ComparedRelation } from "../../answer/compare.ts";
 import { countOf } from "../../answer/words.ts";
+import type { Evidence } from "../../graph/evidence.ts";
 import type { GraphNode } from "../../graph/graph.ts";
+import { edgeKinds } from "../../graph/schema.ts";
 import type { AppData } from "../load/load-data.ts";
 import { NodeOf } from "../panels/node-of.tsx";
 import { WithLinks } from "../panels/with-links.tsx";
 import { parametersText } from "../parameters-text.ts";
+import { EvidenceButton } from "./evidence-button.tsx";
+import { EvidenceList } from "./evidence-list.tsx";
 import "./comparison.css";
 
 interface ComparisonProps {
@@ -35,7 +39,7 @@ export function Comparison({ data, nodes }: ComparisonProps) {
             </tr>
           </thead>
           <tbody>
-            {found.fields.map(({ id, label, values, same }) => (
+            {found.fields.map(({ id, label, values, same, attributes }) => (
               <tr key={id} data-same={same}>
                 <th scope="row">{label}</th>
                 {values.map((value, i) => (
@@ -48,6 +52,13 @@ export function Comparison({ data, nodes }: ComparisonProps) {
                           <Value field={id} text={each} />
                         </p>
                       ))
+                    )}
+                    {value.length > 0 && (
+                      <EvidenceButton
+                        label={`${label} of ${nodes[i]?.name}`}
+                        evidence={evidenceOf(nodes[i], attributes, id)}
+                        mark
+                      />
                     )}
                   </td>
                 ))}
@@ -85,6 +96,19 @@ export function Comparison({ data, nodes }: ComparisonProps) {
   );
 }
 
+/** What a field of a node rests on; of the links only those of the field's kind. */
+const evidenceOf = (
+  node: GraphNode | undefined,
+  attributes: readonly string[],
+  field: string,
+): readonly Evidence[] =>
+  attributes.flatMap((name) =>
+    (node?.evidence[name] ?? []).filter(
+      ({ value }) =>
+        name !== "links" || value === undefined || node?.links?.[value]?.kind === field,
+    ),
+  );
+
 /** Numbers of parameters short, addresses as links. */
 function Value({ field, text }: { readonly field: string; readonly text: string }) {
   if (field === "parameters") return <>{parametersText(Number(text.replaceAll(",", "")))}</>;
@@ -104,8 +128,9 @@ const coverageWords: Readonly<Record<string, string>> = {
 function Relation({
   data,
   nodes,
-  relation: { label, shared, partly, unique, coverage },
+  relation: { label, shared, partly, unique, coverage, edges },
 }: RelationProps) {
+  const [open, setOpen] = useState(false);
   const notes = nodes.flatMap(({ name }, i) => {
     const words = coverageWords[coverage?.[i] ?? "known"] ?? "";
     return words === "" ? [] : [`${name}: ${words}`];
@@ -164,6 +189,28 @@ function Relation({
             ),
         )}
       </dl>
+      <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+        <summary>What it rests on</summary>
+        {open && (
+          <ul className="plain">
+            {edges.flatMap((id) => {
+              const edge = data.index.edge(id);
+              return edge === undefined
+                ? []
+                : [
+                    <li key={id}>
+                      <span className="inline-list">
+                        <NodeOf data={data} id={edge.source} />
+                        <span>{edgeKinds[edge.kind].label}</span>
+                        <NodeOf data={data} id={edge.target} />
+                      </span>
+                      <EvidenceList evidence={edge.evidence} edge={edge} />
+                    </li>,
+                  ];
+            })}
+          </ul>
+        )}
+      </details>
     </section>
   );
 }
