@@ -53,7 +53,9 @@ describe("what should not be trusted, in three interactions", () => {
       ),
     );
     const found = await page.locator(".quality .findings summary small").allInnerTexts();
-    expect(found.map((text) => text.split(" ", 1).join("")).toSorted()).toEqual(expected.toSorted());
+    expect(found.map((text) => text.split(" ", 1).join("")).toSorted()).toEqual(
+      expected.toSorted(),
+    );
     expect(await coverage(page)).toContain(`${expected.length} of `);
     await page.context().close();
   });
@@ -216,6 +218,27 @@ test("a claim is reported where its evidence opens: the row to paste names it an
   for (const part of [source.name, "TRAINED_ON", target?.name ?? "", claim.url])
     expect(row).toContain(part);
   expect(row).toMatch(/reported: the paper says otherwise"?$/);
+  await page.context().close();
+});
+
+test("what is compared opens its evidence: the quoted line of a field, and of what is shared", async () => {
+  const page = await openPage(site);
+  await mapOf(page);
+  await page
+    .locator(".questions")
+    .getByRole("button", { name: /compare\?$/ })
+    .click();
+  const card = page.getByTestId("card");
+  await card
+    .getByRole("button", { name: /^Evidence for Title of/ })
+    .first()
+    .click();
+  const quote = await card.getByTestId("quote").first().innerText();
+  const held = lists().flatMap(({ lines }) => lines);
+  expect(held.some((line) => line.includes(quote.replace(/^… | …$/g, "").trim()))).toBe(true);
+  const before = await card.locator(".evidence > li").count();
+  await card.getByText("What it rests on").first().click();
+  await expect.poll(() => card.locator(".evidence > li").count()).toBeGreaterThan(before);
   await page.context().close();
 });
 
