@@ -73,7 +73,7 @@ describe("buildScene", () => {
     expect(
       marks
         .filter(({ state }) => state === "lit")
-        .map(({ node }) => graph.nodes[node]?.name)
+        .map(({ node }) => graph.nodes[node]?.name ?? "")
         .sort(),
     ).toEqual(["D0-1", "D0-2", "M0-1", "Own of M0-1"]);
     expect(edges.filter(({ state }) => state === "lit")).toHaveLength(3);
