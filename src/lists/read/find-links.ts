@@ -58,14 +58,16 @@ const leadLabel =
   /(?:\[\s*([^\][\n]{1,40}?)\s*\]\s*[:：]?\s*\(?|(?<=^|[\s|,;([*•·])([\p{L}][\p{L} /&-]{0,24}?)\s*[:：]\s*[(<]?)\s*$/u;
 
 export function findLinks(inline: Inline): readonly InlineLink[] {
+  if (!inline.marks.some(({ kind }) => kind === "link")) return none;
   let links = found.get(inline);
   if (links === undefined) {
-    links = inline.marks.some(({ kind }) => kind === "link") ? linksOf(inline) : [];
+    links = linksOf(inline);
     found.set(inline, links);
   }
   return links;
 }
 
+const none: readonly InlineLink[] = [];
 const found = new WeakMap<Inline, readonly InlineLink[]>();
 
 function linksOf(inline: Inline): InlineLink[] {

@@ -2,7 +2,7 @@
 // on a stack that both kinds share.
 import { alignText } from "./align-text.ts";
 import type { HtmlToken } from "./html-tokens.ts";
-import { forcedBreak, imagePlace, type Inline, inlineBuilder, wrappedLine } from "./inline.ts";
+import { forcedBreak, imagePlace, type Inline, InlineBuilder, wrappedLine } from "./inline.ts";
 import { markBareAddresses } from "./mark-bare-addresses.ts";
 import { readInline } from "./markdown/inline.ts";
 import type { Line } from "./markdown/line.ts";
@@ -32,81 +32,39 @@ const markOfTag: Readonly<Record<string, OpenTag["kind"]>> = {
 const unseen = new Set(["style", "script", "title", "template"]);
 const mostOpen = 200;
 
-export interface Flattener {
+/** Turns pieces of Markdown and HTML into one running text; a class, since one is made for every cell and item. */
+export class Flattener {
+  readonly #context: FlattenContext;
+  readonly #builder = new InlineBuilder();
+  readonly #open: OpenTag[] = [];
+  #hidden = 0;
+  #seen = false;
+
+  constructor(context: FlattenContext) {
+    this.#context = context;
+  }
+
+  /** Whether nothing visible has come in. */
+  get empty(): boolean {
+    return !this.#seen;
+  }
+
+  get length(): number {
+    return this.#builder.length;
+  }
+
   /** Markdown running text. */
-  markdown(lines: readonly Line[]): void;
-  html(token: HtmlToken): void;
-  /** Whether anything visible has come in. */
-  readonly empty: boolean;
-  readonly length: number;
-  build(): Inline;
-}
-
-export function flattener(context: FlattenContext): Flattener {
-  const builder = inlineBuilder();
-  const open: OpenTag[] = [];
-  let hidden = 0;
-  let seen = false;
-
-  const addText = (value: string, from: number, to: number): void => {
-    if (hidden > 0 || value === "") return;
-    if (!seen && /\S/.test(value)) seen = true;
-    const shown =
-      value.includes("\n") || value.includes("\r")
-        ? value.replace(/\r\n?|\n/g, (found) =>
-            found.length > 1 ? ` ${wrappedLine}` : wrappedLine,
-          )
-        : value;
-    const literal = context.text.startsWith(value, from);
-    builder.add(shown, from, literal ? null : alignText(context.text, from, to, value), to);
-  };
-  const addImage = (alt: string, url: string, start: number, end: number): void => {
-    const from = builder.length;
-    seen = true;
-    builder.place(imagePlace, start, end);
-    builder.mark({ kind: "image", from, to: from + 1, start, end, url, alt });
-  };
-  const close = (tag: OpenTag, end: number): void => {
-    if (tag.kind !== null && (builder.length > tag.from || tag.kind === "link"))
-      builder.mark({ ...tag, kind: tag.kind, to: builder.length, end, alt: "" });
-  };
-
-  const html = (token: HtmlToken): void => {
-    if (token.type === "text") addText(token.value, token.from, token.to);
-    else if (unseen.has(token.name))
-      hidden = Math.max(0, hidden + (token.type === "open" ? 1 : -1));
-    else if (token.type === "open" && token.name === "img")
-      addImage(
-        token.attributes.get("alt") ?? "",
-        token.attributes.get("src") ?? "",
-        token.from,
-        token.to,
-      );
-    else if (token.name === "br") builder.place(forcedBreak, token.from, token.to);
-    else if (!(token.name in markOfTag)) return;
-    else if (token.type === "open") {
-      const href = token.attributes.get("href");
-      if ((token.selfClosing && token.name !== "a") || open.length >= mostOpen) return;
-      const kind =
-        token.name === "a" && href === undefined ? null : (markOfTag[token.name] ?? null);
-      const url = href?.trim() ?? "";
-      open.push({ name: token.name, kind, from: builder.length, start: token.from, url });
-    } else {
-      const index = open.findLastIndex(({ name }) => name === token.name);
-      if (index >= 0) for (const tag of open.splice(index).toReversed()) close(tag, token.to);
-    }
-  };
-
-  const markdown = (lines: readonly Line[]): void => {
-    const { pieces, marks } = readInline(context.text, lines, context.definitions);
+  markdown(lines: readonly Line[]): void {
+    const builder = this.#builder;
+    const { pieces, marks } = readInline(this.#context.text, lines, this.#context.definitions);
     const places: number[] = [];
     for (const piece of pieces) {
       places.push(builder.length);
-      if (piece.type === "html") html(piece.token);
-      else if (piece.type === "image") addImage(piece.alt, piece.url, piece.at, piece.end);
+      if (piece.type === "html") this.html(piece.token);
+      else if (piece.type === "image") this.#addImage(piece.alt, piece.url, piece.at, piece.end);
       else if (piece.type === "break")
         builder.place(piece.forced ? forcedBreak : wrappedLine, piece.at, piece.end);
-      else addText(piece.text, piece.at, piece.end);
+      else this.#addText(piece.text, piece.at, piece.end);
     }
     places.push(builder.length);
     for (const { kind, from, to, start, end, url } of marks)
@@ -119,20 +77,67 @@ export function flattener(context: FlattenContext): Flattener {
         url,
         alt: "",
       });
-  };
+  }
 
-  return {
-    markdown,
-    html,
-    get empty() {
-      return !seen;
-    },
-    get length() {
-      return builder.length;
-    },
-    build() {
-      for (const tag of open.splice(0).toReversed()) close(tag, builder.length);
-      return markBareAddresses(builder.build());
-    },
-  };
+  html(token: HtmlToken): void {
+    if (token.type === "text") this.#addText(token.value, token.from, token.to);
+    else if (unseen.has(token.name))
+      this.#hidden = Math.max(0, this.#hidden + (token.type === "open" ? 1 : -1));
+    else if (token.type === "open" && token.name === "img")
+      this.#addImage(
+        token.attributes.get("alt") ?? "",
+        token.attributes.get("src") ?? "",
+        token.from,
+        token.to,
+      );
+    else if (token.name === "br") this.#builder.place(forcedBreak, token.from, token.to);
+    else if (!(token.name in markOfTag)) return;
+    else if (token.type === "open") {
+      const href = token.attributes.get("href");
+      if ((token.selfClosing && token.name !== "a") || this.#open.length >= mostOpen) return;
+      const kind =
+        token.name === "a" && href === undefined ? null : (markOfTag[token.name] ?? null);
+      const url = href?.trim() ?? "";
+      const from = this.#builder.length;
+      this.#open.push({ name: token.name, kind, from, start: token.from, url });
+    } else {
+      const index = this.#open.findLastIndex(({ name }) => name === token.name);
+      if (index >= 0)
+        for (const tag of this.#open.splice(index).toReversed()) this.#close(tag, token.to);
+    }
+  }
+
+  build(): Inline {
+    if (this.#open.length > 0)
+      for (const tag of this.#open.splice(0).toReversed()) this.#close(tag, this.#builder.length);
+    return markBareAddresses(this.#builder.build());
+  }
+
+  #addText(value: string, from: number, to: number): void {
+    if (this.#hidden > 0 || value === "") return;
+    if (!this.#seen && /\S/.test(value)) this.#seen = true;
+    const shown =
+      value.includes("\n") || value.includes("\r")
+        ? value.replace(/\r\n?|\n/g, (found) =>
+            found.length > 1 ? ` ${wrappedLine}` : wrappedLine,
+          )
+        : value;
+    const { text } = this.#context;
+    const literal = text.startsWith(value, from);
+    this.#builder.add(shown, from, literal ? null : alignText(text, from, to, value), to);
+  }
+
+  #addImage(alt: string, url: string, start: number, end: number): void {
+    const from = this.#builder.length;
+    this.#seen = true;
+    this.#builder.place(imagePlace, start, end);
+    this.#builder.mark({ kind: "image", from, to: from + 1, start, end, url, alt });
+  }
+
+  #close(tag: OpenTag, end: number): void {
+    const { kind, from, start, url } = tag;
+    const to = this.#builder.length;
+    if (kind !== null && (to > from || kind === "link"))
+      this.#builder.mark({ kind, from, to, start, end, url, alt: "" });
+  }
 }

@@ -1,6 +1,6 @@
 // A document as a flat run of blocks in reading order, whether Markdown or HTML wrote them. Blocks that can hold
 // no entry (code, comments, quotations) are named and dropped here.
-import { type FlattenContext, type Flattener, flattener } from "./flatten.ts";
+import { type FlattenContext, Flattener } from "./flatten.ts";
 import { type HtmlToken, htmlTokens } from "./html-tokens.ts";
 import { emptyInline, type Inline, literalInline, plain } from "./inline.ts";
 import { type Block, deepest, readBlocks, widest } from "./markdown/blocks.ts";
@@ -87,7 +87,7 @@ function markdownFlow(blocks: readonly Block[], context: FlattenContext, depth: 
       const text = context.text.slice(line.from, line.to);
       if (!marked.test(text)) return literalInline(text, line.from);
     }
-    const flat = flattener(context);
+    const flat = new Flattener(context);
     flat.markdown(lines);
     return flat.build();
   };
@@ -238,12 +238,12 @@ function htmlFlow(
   depth: number,
 ): Flow[] {
   const flow: Flow[] = [];
-  let flat = flattener(context);
+  let flat = new Flattener(context);
   let begun = start;
   const flush = (upTo: number): void => {
     if (!flat.empty)
       flow.push({ type: "paragraph", inline: flat.build(), start: begun, end: upTo });
-    flat = flattener(context);
+    flat = new Flattener(context);
     begun = upTo;
   };
 
@@ -383,7 +383,7 @@ function endOfHeading(tokens: readonly HtmlToken[], from: number): number {
 }
 
 function inlineOfTokens(tokens: readonly HtmlToken[], context: FlattenContext): Inline {
-  const flat = flattener(context);
+  const flat = new Flattener(context);
   for (const token of tokens)
     if (token.type === "text") addText(flat, context, token);
     else flat.html(token);

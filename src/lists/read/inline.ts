@@ -19,7 +19,7 @@ export interface Inline {
   /** Visible text. A forced line break is `\n`, a wrapped line `\u2028`, an image `\uFFFC`. */
   readonly text: string;
   /** Source offset of each character, and of the end. */
-  readonly at: Int32Array;
+  readonly at: readonly number[];
   readonly marks: readonly Mark[];
 }
 
@@ -27,67 +27,67 @@ export const forcedBreak = "\n";
 export const wrappedLine = "\u2028";
 export const imagePlace = "\uFFFC";
 
-export interface InlineBuilder {
-  /**
-   * Characters that stand in the source from `start` on as they are, or with the offset of each; `end` is where
-   * the last one ends.
-   */
-  add(text: string, start: number, offsets: ArrayLike<number> | null, end: number): void;
-  /** One character that stands for `start`..`end` of the source. */
-  place(character: string, start: number, end: number): void;
+/** A stretch of visible text: it stands in the source from `start` on as it is, or with the offset of each character. */
+interface Run {
   readonly length: number;
-  mark(mark: Mark): void;
-  build(): Inline;
+  readonly start: number;
+  readonly offsets: ArrayLike<number> | null;
 }
 
-export function inlineBuilder(): InlineBuilder {
-  let text = "";
-  const runs: { length: number; start: number; offsets: ArrayLike<number> | null }[] = [];
-  const marks: Mark[] = [];
-  let last = 0;
-  return {
-    add(added, start, offsets, end) {
-      text += added;
-      runs.push({ length: added.length, start, offsets });
-      last = end;
-    },
-    place(character, start, end) {
-      text += character;
-      runs.push({ length: 1, start, offsets: null });
-      last = end;
-    },
-    get length() {
-      return text.length;
-    },
-    mark(mark) {
-      marks.push(mark);
-    },
-    build() {
-      const at = new Int32Array(text.length + 1);
-      let place = 0;
-      for (const { length, start, offsets } of runs)
-        for (let index = 0; index < length; index++)
-          at[place++] = offsets === null ? start + index : (offsets[index] as number);
-      at[place] = last;
-      if (marks.length > 1) marks.sort((a, b) => a.from - b.from || b.to - a.to);
-      return { text, at, marks };
-    },
-  };
+/** Collects running text piece by piece; a class, since one is made for every cell and item. */
+export class InlineBuilder {
+  #text = "";
+  readonly #runs: Run[] = [];
+  readonly #marks: Mark[] = [];
+  #last = 0;
+
+  get length(): number {
+    return this.#text.length;
+  }
+
+  /** `end` is where the last character ends in the source. */
+  add(text: string, start: number, offsets: ArrayLike<number> | null, end: number): void {
+    this.#text += text;
+    this.#runs.push({ length: text.length, start, offsets });
+    this.#last = end;
+  }
+
+  /** One character that stands for `start`..`end` of the source. */
+  place(character: string, start: number, end: number): void {
+    this.add(character, start, null, end);
+  }
+
+  mark(mark: Mark): void {
+    this.#marks.push(mark);
+  }
+
+  build(): Inline {
+    const at: number[] = [];
+    for (const { length, start, offsets } of this.#runs)
+      for (let index = 0; index < length; index++)
+        at.push(offsets === null ? start + index : (offsets[index] as number));
+    at.push(this.#last);
+    const marks = this.#marks;
+    if (marks.length > 1) marks.sort((a, b) => a.from - b.from || b.to - a.to);
+    return { text: this.#text, at, marks };
+  }
 }
 
-export const emptyInline: Inline = { text: "", at: new Int32Array(1), marks: [] };
+const noMarks: readonly Mark[] = [];
+
+export const emptyInline: Inline = { text: "", at: [0], marks: noMarks };
 
 /** Text that stands in the source from `start` on as it is. */
 export function literalInline(text: string, start: number): Inline {
-  const at = new Int32Array(text.length + 1);
-  for (let index = 0; index <= text.length; index++) at[index] = start + index;
-  return { text, at, marks: [] };
+  const at: number[] = [];
+  for (let index = 0; index <= text.length; index++) at.push(start + index);
+  return { text, at, marks: noMarks };
 }
 
 /** Several texts one after the other, with `between` in the joints. */
 export function joinInlines(inlines: readonly Inline[], between: string): Inline {
   if (inlines.length === 1) return inlines[0] as Inline;
-  const builder = inlineBuilder();
+  const builder = new InlineBuilder();
   for (const inline of inlines) {
     const end = inline.at[inline.text.length] ?? 0;
     if (builder.length > 0) builder.place(between, inline.at[0] ?? 0, inline.at[0] ?? 0);
@@ -109,7 +109,7 @@ export function sliceInline(inline: Inline, from: number, to: number): Inline {
         from: Math.max(mark.from, from) - from,
         to: Math.min(mark.to, to) - from,
       });
-  return { text: inline.text.slice(from, to), at: inline.at.subarray(from, to + 1), marks };
+  return { text: inline.text.slice(from, to), at: inline.at.slice(from, to + 1), marks };
 }
 
 /** Text as one line: white space collapsed, images left out. */
