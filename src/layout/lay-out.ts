@@ -57,8 +57,9 @@ export function layOut(graph: Graph, vocabulary: FieldVocabulary): Graph {
   placeRest(substance, allX, allY, radius, page);
 
   const regionOfGroup = new Map(grounds.map(({ group }, i) => [group, i]));
+  const participants = participantsOf(substance);
   const region = graph.nodes.map((_, node) => {
-    const at = hostOf(substance, node);
+    const at = participants[node] ?? -1;
     return at < 0 ? -1 : (regionOfGroup.get(grouping.of[at] ?? -1) ?? -1);
   });
   return {
@@ -78,7 +79,7 @@ export function layOut(graph: Graph, vocabulary: FieldVocabulary): Graph {
       radius,
       importance,
       community: graph.nodes.map((_, node) => {
-        const at = hostOf(substance, node);
+        const at = participants[node] ?? -1;
         return at < 0 ? -1 : (communities[at] ?? -1);
       }),
     },
@@ -103,24 +104,17 @@ function groupsOf(
   return stated * 2 >= substance.nodes.length ? fields : fallBackGroups(substance, communities);
 }
 
-const isFolded = (
-  { isLeaf, neighbours, place, index: { graph } }: Substance,
-  node: number,
-): boolean => {
+/** Every model and dataset is at first sight or a folded leaf: what is counted is drawn somewhere. */
+const isFolded = ({ isLeaf, index: { graph } }: Substance, node: number): boolean => {
   const kind = graph.nodes[node]?.kind;
-  return (
-    (kind === "Model" || kind === "Dataset") &&
-    isLeaf(node) &&
-    (neighbours[node] ?? []).some((neighbour) => (place[neighbour] ?? -1) >= 0)
-  );
+  return (kind === "Model" || kind === "Dataset") && isLeaf(node);
 };
 
-/** The participant that a node is, or hangs on as a leaf; -1 else. */
-function hostOf(substance: Substance, node: number): number {
-  const { place, neighbours } = substance;
-  const own = place[node] ?? -1;
-  if (own >= 0 || !isFolded(substance, node)) return own;
-  return Math.max(-1, ...(neighbours[node] ?? []).map((neighbour) => place[neighbour] ?? -1));
+/** For each node the participant that it is, or hangs on as a leaf; -1 else. */
+function participantsOf({ place, hosts }: Substance): Int32Array {
+  const found = place.slice();
+  for (const [leaf, host] of hosts) found[leaf] = found[host] ?? -1;
+  return found;
 }
 
 function regionOf(

@@ -1,4 +1,4 @@
-// Nodes that take no part in the layout: leaves fan round their one neighbour, the others stand in the middle of theirs.
+// Nodes that take no part in the layout: leaves fan round the node that they hang on, the others stand in the middle of theirs.
 import { partOverlaps } from "./part-overlaps.ts";
 import type { Substance } from "./substance.ts";
 
@@ -6,7 +6,7 @@ const goldenAngle = 2.399963;
 
 /** Fills in the places of all nodes that have none, given those of the participants (`x`, `y` by position in the graph). */
 export function placeRest(
-  { index, nodes, neighbours, isLeaf }: Substance,
+  { index, nodes, hosts }: Substance,
   x: Float64Array,
   y: Float64Array,
   radius: ArrayLike<number>,
@@ -16,16 +16,14 @@ export function placeRest(
   const placed = new Uint8Array(graph.nodes.length);
   for (const node of nodes) placed[node] = 1;
   const fanned = new Map<number, number>();
-  graph.nodes.forEach((_, node) => {
-    const [host] = (neighbours[node] ?? []).filter((neighbour) => placed[neighbour] === 1);
-    if (placed[node] === 1 || !isLeaf(node) || host === undefined) return;
+  for (const [leaf, host] of hosts) {
     const nth = fanned.get(host) ?? 0;
     fanned.set(host, nth + 1);
     const reach = (radius[host] ?? 0) + 3 + 2.6 * Math.sqrt(nth);
-    x[node] = (x[host] ?? 0) + reach * Math.cos(goldenAngle * nth);
-    y[node] = (y[host] ?? 0) + reach * Math.sin(goldenAngle * nth);
-    placed[node] = 2;
-  });
+    x[leaf] = (x[host] ?? 0) + reach * Math.cos(goldenAngle * nth);
+    y[leaf] = (y[host] ?? 0) + reach * Math.sin(goldenAngle * nth);
+    placed[leaf] = 2;
+  }
   part(x, y, radius, placed, 2);
 
   // Whatever is left stands amid its neighbours; a second round reaches what only touches the first.

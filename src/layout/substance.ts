@@ -34,6 +34,8 @@ export interface Substance {
   /** Distinct models that derive from a model. */
   readonly descendants: Uint32Array;
   readonly isLeaf: (node: number) => boolean;
+  /** Leaves by the node that each hangs on: a participant, or a leaf that stands earlier. */
+  readonly hosts: ReadonlyMap<number, number>;
 }
 
 const isWork = ({ kind }: Graph["nodes"][number]): boolean =>
@@ -77,14 +79,36 @@ export function findSubstance(graph: Graph): Substance {
     const degree = Math.max(near[a]?.size ?? 0, near[b]?.size ?? 0);
     links.push({ a: place[a] ?? 0, b: place[b] ?? 0, weight: weight / Math.log2(1 + degree) });
   }
+  const neighbours = near.map((set) => [...set]);
   return {
     index,
     nodes,
     place,
     links,
-    neighbours: near.map((set) => [...set]),
+    neighbours,
     users: Uint32Array.from(users, ({ size }) => size),
     descendants: Uint32Array.from(descendants, ({ size }) => size),
     isLeaf,
+    hosts: hostsOf(neighbours, nodes),
   };
+}
+
+/** A dataset may be part of one that is a leaf itself: leaves are reached over leaves, round by round. */
+function hostsOf(
+  neighbours: Substance["neighbours"],
+  nodes: readonly number[],
+): ReadonlyMap<number, number> {
+  const hosts = new Map<number, number>();
+  const reached = new Set(nodes);
+  let last = nodes;
+  while (last.length > 0) {
+    const next = new Set(
+      last.flatMap((node) => (neighbours[node] ?? []).filter((near) => !reached.has(near))),
+    );
+    last = Array.from(next).toSorted((a, b) => a - b);
+    for (const leaf of last)
+      hosts.set(leaf, neighbours[leaf]?.find((near) => reached.has(near)) ?? -1);
+    for (const leaf of last) reached.add(leaf);
+  }
+  return hosts;
 }

@@ -81,6 +81,21 @@ describe("layOut", () => {
     ).toBeLessThan(40);
   });
 
+  it("folds a leaf of a leaf beside it, and one that hangs on nothing, so that every model and dataset is somewhere", () => {
+    const of = (name: string) => nodeOf("Dataset", name, { listed: false });
+    const [host, leaf, whole, alone] = [nodeOf("Model", "A"), of("B"), of("C"), of("D")];
+    const { layout, nodes } = layOut(
+      graphOf(
+        [host, leaf, whole, alone],
+        [edgeOf(host, "TRAINED_ON", leaf), edgeOf(leaf, "PART_OF", whole)],
+      ),
+      vocabulary,
+    );
+    expect(layout?.visibility).toEqual([1, 2, 2, 2]);
+    const [, b, c] = nodes;
+    expect(Math.hypot((b?.x ?? 0) - (c?.x ?? 0), (b?.y ?? 0) - (c?.y ?? 0))).toBeLessThan(15);
+  });
+
   it("hides modalities until they are asked for", () => {
     expect(laid.layout?.visibility[laid.nodes.findIndex(({ kind }) => kind === "Modality")]).toBe(
       0,

@@ -30,6 +30,12 @@ it("draws or folds exactly the nodes of any scope, but for those that the map hi
         (node) => !asked && index.graph.layout?.visibility[node] === 0,
       );
       expect([...drawn, ...hidden].toSorted((a, b) => a - b)).toEqual(Array.from(nodes));
+      // Models and datasets are never among the hidden: their count is the same everywhere.
+      expect(
+        hidden.filter((node) =>
+          ["Model", "Dataset"].includes(index.graph.nodes[node]?.kind ?? "Model"),
+        ),
+      ).toEqual([]);
       if (asked || !folded) expect(scene.marks.some((mark) => mark.folded)).toBe(false);
     }),
     { numRuns: 60 },
