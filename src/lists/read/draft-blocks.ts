@@ -2,145 +2,29 @@
 // what nested under an item belongs to it, stands for itself, or makes the item a heading of a topic.
 import { attributeField, splitAttribute } from "./attribute-words.ts";
 import type { Draft, Drafts } from "./draft.ts";
-import { findLinks, type InlineLink, isAnchor, isLabelText } from "./find-links.ts";
 import type { Flow, FlowItem } from "./flow.ts";
 import {
   emptyInline,
+  firstVisible,
   forcedBreak,
   type Inline,
   joinInlines,
   plain,
-  sliceInline,
 } from "./inline.ts";
-import { isEmphasisedLine, type Place, type PlacedFlow } from "./outline.ts";
+import { isProse } from "./is-prose.ts";
+import { countWords, isEntryLike, type Look, lookAt } from "./look.ts";
+import type { Place, PlacedFlow } from "./outline.ts";
+import { looksLikeAuthors } from "./people.ts";
+import { piecesOf } from "./pieces-of.ts";
 import { couldBeVenue, readPublication } from "./read-publication.ts";
 import { yearOfHeading } from "./read-year.ts";
-import { bracketsOf } from "./recognize-brackets.ts";
-import { looksLikeAuthors } from "./recognize-title.ts";
 import type { SourceText } from "./source-text.ts";
+import { longest, noLink, whyNoItem, whyNoParagraph } from "./why-no-entry.ts";
 
 type TableFlow = Extract<Flow, { type: "table" }>;
 
-/** Longer texts are no entries. */
-const longest = 6000;
 const mostStacked = 60_000;
 const mostNested = 200;
-const noLink = "no link and no venue";
-
-/** What a text holds, as far as it decides whether it can be an entry. */
-export interface Look {
-  readonly links: readonly InlineLink[];
-  readonly anchors: number;
-  readonly labels: readonly InlineLink[];
-  readonly texts: readonly InlineLink[];
-  readonly venue: boolean;
-  readonly bold: boolean;
-  readonly words: number;
-  readonly content: string;
-  /** Words outside of links. */
-  readonly free: number;
-  readonly startsWith: "bold" | "bracket" | "link" | "emphasis" | "image" | "code" | "text";
-}
-
-const count = (text: string): number => (plain(text) === "" ? 0 : plain(text).split(/\s+/u).length);
-
-export function lookAt(inline: Inline): Look {
-  let look = looked.get(inline);
-  if (look === undefined) {
-    look = lookAfresh(inline);
-    looked.set(inline, look);
-  }
-  return look;
-}
-
-const looked = new WeakMap<Inline, Look>();
-
-function lookAfresh(inline: Inline): Look {
-  const all = findLinks(inline);
-  const links = all.filter((link) => !isAnchor(link));
-  let outside = "";
-  let upTo = 0;
-  for (const link of all) {
-    if (link.outerFrom > upTo) outside += `${inline.text.slice(upTo, link.outerFrom)} `;
-    upTo = Math.max(upTo, link.outerTo);
-  }
-  outside += inline.text.slice(upTo);
-  const first = /[^\s\p{Extended_Pictographic}\u{FE0F}]/u.exec(inline.text)?.index ?? 0;
-  const mark = inline.marks.find(({ from, to }) => from <= first && to > first);
-  const at = inline.text[first] ?? "";
-  const strong = inline.marks.some(
-    (other) => other.kind === "strong" && other.from <= first && other.to > first,
-  );
-  const venue =
-    bracketsOf(inline.text).some(({ from, to }) => isVenue(inline.text.slice(from + 1, to - 1))) ||
-    inline.marks.some(
-      (other) =>
-        (other.kind === "code" || other.kind === "emphasis" || other.kind === "strong") &&
-        isVenue(inline.text.slice(other.from, other.to)),
-    ) ||
-    links.some((link) => isVenue(link.label)) ||
-    outside
-      .split(/[.,;|\n\u2028]\s*|\bin\b/u)
-      .some((piece) => piece.length < 60 && isVenueYear(piece));
-  return {
-    links,
-    anchors: all.length - links.length,
-    labels: links.filter((link) => link.isLabel),
-    texts: links.filter((link) => !link.isLabel),
-    venue,
-    bold: inline.marks.some((other) => other.kind === "strong"),
-    words: count(inline.text),
-    content: plain(inline.text),
-    free: count(outside),
-    startsWith: strong
-      ? "bold"
-      : mark?.kind === "link"
-        ? "link"
-        : mark?.kind === "image"
-          ? "image"
-          : mark?.kind === "code"
-            ? "code"
-            : mark?.kind === "emphasis"
-              ? "emphasis"
-              : /[[【(（]/u.test(at)
-                ? "bracket"
-                : "text",
-  };
-}
-
-function isVenue(text: string): boolean {
-  if (text.length > 120) return false;
-  const publication = readPublication(text);
-  return publication !== null && publication.venue !== null && couldBeVenue(publication);
-}
-
-function isVenueYear(text: string): boolean {
-  const publication = readPublication(text);
-  return (
-    publication !== null &&
-    publication.venue !== null &&
-    publication.known &&
-    publication.year !== null
-  );
-}
-
-/** Running text that tells something, rather than an entry. */
-const prose =
-  /^(?:we|this|these|the (?:list|repo|following|papers?|table|paper list|above|below)|here|please|if you|feel free|note|for (?:more|a|the|details|other)|in this|our|more|see|check|welcome|you can|thanks?|inspired|also|contributions?|any|other|some of|as of|last updated?|updated?|star|to (?:add|contribute|cite))\b/iu;
-const proseVerb =
-  /\b(?:please|pull requests?|this (?:repo|list|repository|page|section|survey)|we (?:also|have|will|collect|list|categorize|summari[sz]e|provide|refer|are|hope|organize)|feel free|refer to|you can|contact|e-?mail|click|open an issue|contributing|stay tuned|check (?:out|our|this)|are welcome|if you (?:find|want|have|are)|can be found|is maintained|last updated?)\b/iu;
-
-/** Beginnings that no entry has, whatever follows. */
-const aside =
-  /^\W*(?:note|notes|tip|warning|important|n\.?b\.?|disclaimer|remark)\s*\d*\s*[:：]|^(?:for more|please|see also|check out|if you|feel free|we )\b/iu;
-
-export const isProse = (look: Look): boolean =>
-  (aside.test(look.content) && !look.labels.some((link) => link.bracketed)) ||
-  (prose.test(look.content) &&
-    !look.bold &&
-    look.startsWith === "text" &&
-    (look.free > 8 || proseVerb.test(look.content))) ||
-  (proseVerb.test(look.content) && look.startsWith === "text" && look.labels.length <= 1);
 
 /** A nested text that says more about the entry above. */
 function isAttribute(inline: Inline): boolean {
@@ -154,19 +38,6 @@ function isAttribute(inline: Inline): boolean {
   if (looksLikeAuthors(look.content.replace(/[.\s]+$/u, ""))) return true;
   const publication = readPublication(look.content);
   return publication !== null && couldBeVenue(publication) && look.links.length === 0;
-}
-
-/** An entry in its own right: a title with labelled links, a linked title, a venue. */
-export function isEntryLike(look: Look): boolean {
-  if (look.content === "" || isProse(look)) return false;
-  const title = look.texts.some(({ label }) => label.split(/\s+/u).length >= 3);
-  return (
-    (look.labels.length > 0 && look.free >= 2) ||
-    (title && look.free <= 40) ||
-    (look.venue && (look.free >= 4 || look.links.length > 0)) ||
-    (look.startsWith === "link" && look.texts.length > 0) ||
-    (look.startsWith === "bold" && look.links.length > 0)
-  );
 }
 
 export function draftBlocks(blocks: readonly PlacedFlow[], source: SourceText): Drafts {
@@ -379,34 +250,15 @@ export function draftBlocks(blocks: readonly PlacedFlow[], source: SourceText): 
   return { drafts, tables, skipped };
 }
 
-/** A table that only lays out: each cell may hold an entry. */
-export function draftCells(flow: TableFlow, place: Place): Draft[] {
-  const drafts: Draft[] = [];
-  for (const row of flow.rows)
-    for (const { inline } of row.cells) {
-      if (inline.text.length > longest) continue;
-      for (const piece of piecesOf(inline)) {
-        const look = lookAt(piece);
-        if (!isEntryLike(look) || whyNoParagraph(piece, look) !== null) continue;
-        const start = piece.at[firstVisible(piece)] ?? row.start;
-        const end = piece.at[piece.text.length] ?? row.end;
-        drafts.push({ start, end, inline: piece, attributes: [], place });
-      }
-    }
-  return drafts;
-}
-
 /** A heading with the place above itself. */
 const parentOf = (place: Place): Place => ({ ...place, path: place.path.slice(0, -1) });
 
 /** A heading of one or two words, or of a section's words, names a topic; a work's own heading is its title. */
 function headingIsTopic(inline: Inline, level: number): boolean {
   const text = plain(inline.text);
-  if (/[:：]\s*\S/u.test(text)) return count(text) < 3;
-  return level < 3 || count(text) < 4;
+  if (/[:：]\s*\S/u.test(text)) return countWords(text) < 3;
+  return level < 3 || countWords(text) < 4;
 }
-
-const firstVisible = (inline: Inline): number => Math.max(0, /\S/u.exec(inline.text)?.index ?? 0);
 
 function childText(item: FlowItem): Inline {
   const texts = item.content.flatMap((flow) => (flow.type === "paragraph" ? [flow.inline] : []));
@@ -432,166 +284,5 @@ function isFullEntry(look: Look): boolean {
     (look.venue ||
       look.labels.length > 0 ||
       look.texts.some(({ label }) => label.split(/\s+/u).length >= 4))
-  );
-}
-
-function whyNoItem(
-  inline: Inline,
-  look: Look,
-  own: boolean,
-  hasAttributes: boolean,
-  children: readonly Inline[],
-): string | null {
-  if (look.content === "" && look.links.length === 0) return "empty";
-  if (look.links.length === 0 && look.anchors > 0) return "table of contents";
-  if (isProse(look)) return "prose";
-  if (
-    look.links.length > 0 &&
-    look.free === 0 &&
-    look.texts.length === 0 &&
-    children.length === 0 &&
-    look.labels.every((link) => link.badge)
-  )
-    return "badges";
-  if (own) return null;
-  if (hasAttributes && children.some((child) => lookAt(child).links.length > 0)) return null;
-  if (look.venue && look.free >= 3) return null;
-  const published = bracketsOf(inline.text.slice(0, 120))[0];
-  if (published !== undefined && /^[\s*_]*[[【]/u.test(inline.text) && look.free >= 4) return null;
-  if (look.links.length === 0) return noLink;
-  if (look.texts.length > 0 && (look.startsWith === "link" || look.free <= 12)) return null;
-  if (look.labels.some((link) => link.bare) && look.free >= 1) return null;
-  if (look.labels.length > 0 && look.free >= 1) return null;
-  if (look.labels.length > 0 && look.free === 0) return "links without a title";
-  return look.free > 25 ? "prose" : null;
-}
-
-function whyNoParagraph(inline: Inline, look: Look): string | null {
-  if (look.content === "" && look.links.length === 0) return "image";
-  if (inline.text.length > longest) return "too long for an entry";
-  if (look.links.length === 0 && look.anchors > 0) return "table of contents";
-  if (look.links.length > 0 && look.texts.length === 0 && look.free <= 1)
-    return look.labels.every((link) => link.badge) && look.labels.length > 0
-      ? "links without a title"
-      : "links without a title";
-  if (isProse(look)) return "prose";
-  if (look.links.length === 0) {
-    const set = inline.marks.some(
-      (mark) => mark.kind === "code" && isVenue(inline.text.slice(mark.from, mark.to)),
-    );
-    if (set && look.free >= 4 && look.startsWith !== "text") return null;
-    if (
-      look.venue &&
-      look.startsWith !== "text" &&
-      look.free >= 5 &&
-      look.free <= 40 &&
-      !isEmphasisedLine(inline)
-    )
-      return null;
-    return isEmphasisedLine(inline) ? "heading of a topic" : "prose";
-  }
-  const bracketed = look.labels.filter((link) => link.bracketed || link.badge);
-  if (bracketed.length > 0 && look.free >= 2 && look.free <= 80) return null;
-  if (look.labels.length > 0 && look.startsWith !== "text" && look.free >= 2 && look.free <= 80)
-    return null;
-  if (look.venue && look.free <= 60) return null;
-  const whole = look.texts[0];
-  if (
-    whole !== undefined &&
-    look.startsWith !== "text" &&
-    whole.from < 30 &&
-    look.free <= 12 &&
-    whole.label.split(/\s+/u).length >= 4
-  )
-    return null;
-  if (
-    whole !== undefined &&
-    look.startsWith === "link" &&
-    !isLabelText(whole.label) &&
-    look.free <= 12 &&
-    (whole.label.split(/\s+/u).length >= 3 || look.free <= 3)
-  )
-    return null;
-  if (
-    whole !== undefined &&
-    look.startsWith === "link" &&
-    !isLabelText(whole.label) &&
-    looksLikeAuthors(plain(inline.text.slice(whole.to)).replace(/^[\s.,:–-]+|[\s.]+$/gu, ""))
-  )
-    return null;
-  if (
-    whole !== undefined &&
-    look.startsWith === "bold" &&
-    look.free <= 40 &&
-    whole.label.split(/\s+/u).length >= 3 &&
-    whole.from < 12
-  )
-    return null;
-  return "prose";
-}
-
-/** A paragraph can hold several entries, one after the other, each beginning a line as the first one does. */
-export function piecesOf(inline: Inline): Inline[] {
-  const starts = [0];
-  const { text } = inline;
-  for (let index = 0; index < text.length; index++)
-    if (text[index] === "\n" || text[index] === "\u2028") starts.push(index + 1);
-  if (starts.length === 1) return [inline];
-  // A line that ends inside a link or set-off text goes on.
-  for (let at = starts.length - 1; at > 0; at--) {
-    const cut = (starts[at] as number) - 1;
-    if (inline.marks.some((mark) => mark.kind !== "code" && mark.from < cut && mark.to > cut + 1))
-      starts.splice(at, 1);
-  }
-  const lines = starts
-    .map((from, at) => sliceInline(inline, from, starts[at + 1] ?? text.length))
-    .filter(({ text: line }) => line.trim() !== "");
-  if (lines.length < 2) return [inline];
-  const looks = lines.map((line) => lookAt(line));
-  const full = looks.map(
-    (look) =>
-      isEntryLike(look) &&
-      (look.labels.length > 0 || look.venue || look.texts.length > 0) &&
-      look.free + look.texts.length > 0,
-  );
-  const begins = (index: number): boolean => {
-    const look = looks[index] as Look;
-    const first = looks[0] as Look;
-    return full[index] === true &&
-      look.startsWith === first.startsWith &&
-      look.startsWith !== "text"
-      ? true
-      : full[index] === true &&
-          full[index - 1] === true &&
-          look.free >= 2 &&
-          look.labels.length > 0;
-  };
-  if (full[0] !== true) {
-    // A title on one line and its links on the next: a new one begins after links.
-    const pieces: Inline[][] = [];
-    let complete = true;
-    lines.forEach((line, index) => {
-      const look = looks[index] as Look;
-      const linksOnly = look.links.length > 0 && look.texts.length === 0 && look.free <= 2;
-      if (complete && !linksOnly) pieces.push([]);
-      if (pieces.length === 0) pieces.push([]);
-      (pieces.at(-1) as Inline[]).push(line);
-      complete = linksOnly;
-    });
-    const shaped = pieces.filter(
-      (piece) => lookAt(piece[0] as Inline).startsWith === looks[0]?.startsWith,
-    ).length;
-    if (pieces.length > 1 && shaped === pieces.length && looks[0]?.startsWith !== "text")
-      return pieces.map((piece) => joinInlines(piece, forcedBreak));
-    return [inline];
-  }
-  const groups: Inline[][] = [];
-  lines.forEach((line, index) => {
-    if (index === 0 || begins(index)) groups.push([line]);
-    else (groups.at(-1) as Inline[]).push(line);
-  });
-  if (groups.length === 1) return [inline];
-  return groups.map((group) =>
-    group.length === 1 ? (group[0] as Inline) : joinInlines(group, forcedBreak),
   );
 }

@@ -112,6 +112,10 @@ export function sliceInline(inline: Inline, from: number, to: number): Inline {
   return { text: inline.text.slice(from, to), at: inline.at.slice(from, to + 1), marks };
 }
 
+/** Where the first character that is no blank stands. */
+export const firstVisible = (inline: Inline): number =>
+  Math.max(0, /\S/u.exec(inline.text)?.index ?? 0);
+
 /** Text as one line: white space collapsed, images left out. */
 export const plain = (text: string): string =>
   uneven.test(text) ? text.replaceAll(imagePlace, " ").replace(/\s+/gu, " ").trim() : text.trim();

@@ -15,6 +15,8 @@ import type {
 } from "./read-entry.ts";
 import { couldBeVenue, readPublication } from "./read-publication.ts";
 import { nameOfTitle } from "./read-name.ts";
+import { behindAuthors } from "./people.ts";
+import { isJournalLike } from "./recognize-authors.ts";
 import { readRunning } from "./read-running.ts";
 import { severalOf } from "./recognize-brackets.ts";
 import type { Found } from "./running.ts";
@@ -83,14 +85,16 @@ export function readDraft(
     else if (field === "venue" || field === "year")
       for (const part of severalOf(text)) publications.push({ ...part, span });
     else if (field === null) {
-      const publication = readPublication(text);
+      const behind = behindAuthors(text);
+      const rest = text.slice(behind);
+      const publication = rest === "" ? null : readPublication(rest);
       if (
         publication !== null &&
-        couldBeVenue(publication) &&
-        (publication.year !== null || publication.known)
+        ((couldBeVenue(publication) && (publication.year !== null || publication.known)) ||
+          (behind > 0 && endsInItalics(attribute) && isJournalLike(rest)))
       )
         publications.push({ venue: publication.venue, year: publication.year, span });
-      else
+      else if (!isDigest(text))
         for (const part of readRunning(attribute, habits).publications)
           publications.push({
             venue: part.venue,
@@ -138,6 +142,19 @@ export function readDraft(
     },
   };
 }
+
+/** Sentences about the work: what they mention is not where it was published. */
+const isDigest = (text: string): boolean => {
+  const words = text.split(/\s+/u);
+  return (
+    words.length > 24 && words.filter((word) => /^\p{Ll}/u.test(word)).length > words.length / 2
+  );
+};
+
+const endsInItalics = (inline: Inline): boolean =>
+  inline.marks.some(
+    (mark) => mark.kind === "emphasis" && /^[\s.]*$/u.test(inline.text.slice(mark.to)),
+  );
 
 /** The end without trailing blanks and line ends. */
 function endOf(text: string, start: number, end: number): number {

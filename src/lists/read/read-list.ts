@@ -2,7 +2,8 @@
 // a title or a model. Never throws: what it could not read is reported.
 import type { Diagnostic } from "../../graph/diagnostic.ts";
 import { repairText } from "../../graph/repair-text.ts";
-import { draftBlocks, draftCells } from "./draft-blocks.ts";
+import { draftBlocks } from "./draft-blocks.ts";
+import { draftCells } from "./draft-cells.ts";
 import { flowOf } from "./flow.ts";
 import { guardText } from "./guard.ts";
 import { habitsOf } from "./habits.ts";
@@ -62,7 +63,7 @@ export function readList({ id, text, file }: ListText): ReadResult {
   }
   for (const { flow, place } of tables) {
     const reading = readTable(flow, place, id, source);
-    if (reading.entries.length === 0)
+    if (reading.layout)
       for (const draft of draftCells(flow, place)) {
         const entry = readDraft(draft, habits, id, source);
         if (entry !== null) entries.push({ start: draft.start, entry });

@@ -10,7 +10,11 @@ export interface Part {
 
 /** Capitals inside, several capitals, digits: no ordinary word is written so. */
 export const isOddWord = (word: string): boolean =>
-  /\p{Ll}\p{Lu}|\p{Lu}[\p{L}-]*\p{Lu}|\d|^\p{Lu}\p{Lu}|[+@*†²³]/u.test(word) && /\p{L}/u.test(word);
+  /\p{L}/u.test(word) && (/\d|[+@*†²³]/u.test(word) || word.split("-").some(isOddPart));
+
+/** `Chain-of-Thought` is three ordinary words, `Grain-LM` and `U-Shape` are not. */
+const isOddPart = (part: string, _: number, parts: readonly string[]): boolean =>
+  /\p{Ll}\p{Lu}|\p{Lu}\P{Lu}*\p{Lu}/u.test(part) || (parts.length > 1 && /^\p{Lu}$/u.test(part));
 
 const trimPart = (text: string, from: number, to: number): Part => {
   let start = from;

@@ -20,17 +20,35 @@ export function isVenueName(text: string): boolean {
   const parts = text.split(/[\s/,&()]+/u).filter((part) => part !== "");
   if (parts.length === 0) return false;
   if (venueAcronyms.has(letters(text)) || venueNames.has(text.toLowerCase())) return true;
-  return parts.some((part) => {
+  const others = parts.filter(
+    (part) => !isVenuePart(part) && !rankWords.has(letters(part)) && /\p{L}{2}/u.test(part),
+  ).length;
+  return parts.some((part, at) => {
     const bare = part.replace(/^[^\p{L}\d]+|[^\p{L}\d.]+$/gu, "");
     const lower = bare.toLowerCase();
+    // `J. Chem.`: between other words it is an initial.
+    if (lower === "j." && at > 0) return false;
     if (words.has(lower) || words.has(lower.replace(/\.$/, "")))
       return /^[A-Z\d]|arxiv|rxiv|npj|neurips|preprint/u.test(bare);
+    // An acronym among several words that no venue has is one of a title.
+    if (others > mostOthers) return false;
     return bare.split("-").some((piece) => {
       const name = letters(piece);
       return name.length >= 2 && venueAcronyms.has(name) && /[A-Z].*[A-Z]|rxiv/u.test(piece);
     });
   });
 }
+
+/** `Workshop on Sand and Gravel, NeurIPS` */
+const mostOthers = 3;
+
+const isVenuePart = (part: string): boolean =>
+  words.has(
+    part
+      .toLowerCase()
+      .replace(/[^\p{L}.]+/gu, "")
+      .replace(/\.$/u, ""),
+  ) || venueAcronyms.has(letters(part));
 
 const edges = /^[\s,;:.|/()[\]【】"'’`*_–—-]+|[\s,;:|/([【"'’`*_–—-]+$/gu;
 
@@ -67,10 +85,12 @@ function readAfresh(text: string): Publication | null {
     rest = `${rest.slice(0, date.from)} ${rest.slice(date.to)}`;
   // A bracket behind that names no rank of a venue is a note: an organization, a comment.
   const noted = rest.replace(/(?<=\S)[\s,]*[([]([^()[\]]*)(?:[)\]]|$)/gu, (whole, inner: string) =>
-    isRank(inner) ? whole : " ",
+    // `IEEE(TNNLS)`: glued to the name it is part of it.
+    isRank(inner) || /^\([A-Z][A-Za-z-]{1,9}\)$/u.test(whole) ? whole : " ",
   );
   let venue = plain(noted.replace(/\(\s*\)|\[\s*\]/gu, " "))
     .replace(/\s+(?=[,;:])/gu, "")
+    .replace(/[\s,;]+\.$/u, "")
     .replace(edges, "");
   venue = plain(
     venue.replace(/^(?:in|accepted (?:by|to|at|in)|published in|to appear in|@)\s+/iu, ""),

@@ -4,6 +4,7 @@ import { type Habits, type Shape } from "./habits.ts";
 import { type Inline, plain } from "./inline.ts";
 import { badgeColour, badgeText } from "./read-badge.ts";
 import { couldBeVenue, readPublication } from "./read-publication.ts";
+import { recognizeAuthors } from "./recognize-authors.ts";
 import { bracketsOf, recognizeBrackets } from "./recognize-brackets.ts";
 import { recognizeLinks } from "./recognize-links.ts";
 import { recognizeTitle } from "./recognize-title.ts";
@@ -13,6 +14,7 @@ import type { Running } from "./running.ts";
 const recognizers: readonly ((running: Running, habits: Habits) => void)[] = [
   recognizeLinks,
   recognizeCode,
+  recognizeAuthors,
   recognizeBrackets,
   recognizeType,
   recognizeTail,

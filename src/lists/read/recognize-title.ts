@@ -3,6 +3,8 @@
 import { isLabelText } from "./find-links.ts";
 import type { Habits } from "./habits.ts";
 import { imagePlace, plain } from "./inline.ts";
+import { looksLikeAuthors } from "./people.ts";
+import { isJournalLike } from "./recognize-authors.ts";
 import { isNameLike, isOddWord, nameOfTitle, splitNames } from "./read-name.ts";
 import { couldBeVenue, readPublication } from "./read-publication.ts";
 import { addPublication, isFree, isLeading, type Running } from "./running.ts";
@@ -117,35 +119,6 @@ const closesOwn = (text: string, sign: string): boolean =>
 /** `7B, 13B and 70B` */
 const isSizes = (text: string): boolean =>
   text.split(/[\s,/&+–-]+/u).every((word) => /^(?:v?\d[\d.]*[BMKT]?|and|to|or)?$/iu.test(word));
-
-const particles = new Set("van de der den von la el bin di da dos le".split(" "));
-
-/** One to five words in capitals, small particles between them. */
-const isPerson = (words: readonly string[]): boolean =>
-  words.length <= 5 &&
-  !isOddWord(words[0] as string) &&
-  words.every((word) => /^\p{Lu}[\p{L}'’.-]*[*†‡§\d]*$/u.test(word) || particles.has(word)) &&
-  /^\p{Lu}/u.test(words[0] as string);
-
-/** Names of people joined by commas. */
-export function looksLikeAuthors(text: string): boolean {
-  if (/^(?:\p{Lu}[\p{L}'’.-]*,?\s+(?:and\s+|&\s+)?){1,8}et al\b/u.test(text.slice(0, 200)))
-    return true;
-  const people = text
-    .split(/,|;|\band\b|&|·/u)
-    .map((person) => person.trim())
-    .filter((person) => person !== "");
-  if (people.length < 2) return false;
-  const like = people.filter((person) => isPerson(person.split(/\s+/u)));
-  // Titles join single words by commas too: people have full names or initials.
-  const full = people.filter((person) => /\S\s+\S/u.test(person)).length;
-  const initials = people.some((person) => /^(?:\p{Lu}\.?\s?-?){1,3}$/u.test(person));
-  return (
-    like.length >= people.length * 0.75 &&
-    (full * 2 > people.length || initials) &&
-    people.every((person) => person.split(/\s+/u).length <= 5)
-  );
-}
 
 /** Where a running text stops being the title: before the authors, a description or a note. */
 function endOfTitle(text: string): number {
@@ -341,7 +314,7 @@ function venueInItalics(running: Running, chunks: readonly Chunk[]): void {
     (chunk) => chunk.from >= title.to && chunk.styles.has("emphasis") && !chunk.styles.has("link"),
   );
   if (left === undefined || left.words < 2 || left.words > 7 || looksLikeAuthors(left.text)) return;
-  if (titleCase(left.text) < 1 || /[:?!]/u.test(left.text)) return;
+  if (!isJournalLike(left.text) || /\d/u.test(left.text)) return;
   const publication = readPublication(left.text);
   if (publication !== null && publication.venue !== null)
     addPublication(running, {

@@ -46,7 +46,15 @@ export function recognizeType(running: Running): void {
       /^[\s,]*\(?(?:19|20)\d\d\b/u.test(text.slice(mark.to, mark.to + 10)) &&
       couldBeVenue({ ...publication, year: 2000 }) &&
       !/\bet al\b|,/u.test(content);
-    if (!dated && !couldBeVenue(publication)) continue;
+    // `*Topics in sand, April 2020*`: set off behind the title, with its date inside.
+    const inside =
+      publication.venue !== null &&
+      publication.year !== null &&
+      mark.kind === "emphasis" &&
+      !isLeading(running, mark.from) &&
+      /^\p{Lu}/u.test(content) &&
+      /(?:19|20)\d\d\W*$/u.test(content);
+    if (!dated && !inside && !couldBeVenue(publication)) continue;
     // The year, and `in` before it, may stand outside the type.
     let { from, to } = mark;
     const lead = leadIn.exec(text.slice(Math.max(0, from - 32), from));
@@ -92,7 +100,7 @@ export function recognizeTail(running: Running): void {
     for (let round = 0; round < 4; round++) {
       while (
         to > 0 &&
-        (running.claimed[to - 1] === 1 || /[\s.,;|)\]–—-]/u.test(text[to - 1] as string))
+        (running.claimed[to - 1] === 1 || /[\s.,;|)\]*_–—-]/u.test(text[to - 1] as string))
       ) {
         if (running.claimed[to - 1] === 1) break;
         to--;
@@ -227,7 +235,7 @@ const isDistinct = (running: Running, venue: string): boolean =>
   /\p{Lu}\S*\p{Lu}|rxiv|^preprint$|^\p{Lu}\S*(?:\s(?:of|on|in|and|&|for|the))*\s\p{Lu}/iu.test(
     venue,
   ) &&
-  /\p{Lu}\S*\p{Lu}|rxiv|^preprint$|\s/u.test(venue.replace(/^P/u, "p"));
+  /\p{Lu}\S*\p{Lu}|r[Xx]iv|^preprint$|\s/u.test(venue.replace(/^P/u, "p"));
 
 /** No ordinary words in lower case but the small ones of a venue. */
 const isTitled = (venue: string): boolean =>

@@ -1,0 +1,60 @@
+// Authors in italics with the venue behind them, `*A. Author et al. arXiv.*`: the people are no part of a title, and
+// what stands behind them is where the work was published.
+import { behindAuthors, isPerson, looksLikeAuthors } from "./people.ts";
+import { plain } from "./inline.ts";
+import { couldBeVenue, readPublication } from "./read-publication.ts";
+import { addPublication, claim, isFree, type Running } from "./running.ts";
+
+/** What may stand in front of a name in italics. */
+const bracketed = /\[[^\][]*\]|\([^()]*\)/gu;
+
+export function recognizeAuthors(running: Running): void {
+  const { text, marks } = running.inline;
+  for (const mark of marks) {
+    if (mark.kind !== "emphasis" || !isFree(running, mark.from, mark.to)) continue;
+    if (!/\p{L}/u.test(text.slice(0, mark.from).replace(bracketed, ""))) continue;
+    const content = text.slice(mark.from, mark.to);
+    const behind = behindAuthors(content.trimEnd());
+    if (behind === 0) {
+      const people = plain(content).replace(/[.\s]+$/u, "");
+      const before = text
+        .slice(0, mark.from)
+        .split(/[\n\u2028]|[.?!]\s/u)
+        .at(-1) as string;
+      const listed = looksLikeAuthors(plain(before).replace(/[\s.,]+$/u, ""));
+      const dated = /^[\s,]*\(?(?:19|20)\d\d/u.test(text.slice(mark.to, mark.to + 8));
+      if (looksLikeAuthors(people) || (isOnePerson(people) && !listed && !dated))
+        claim(running, mark.from, mark.to);
+      continue;
+    }
+    const rest = plain(content.slice(behind));
+    const publication = rest === "" ? null : readPublication(rest);
+    if (publication !== null && (couldBeVenue(publication) || isJournalLike(rest)))
+      addPublication(running, {
+        venue: publication.venue,
+        year: publication.year,
+        from: mark.from + behind,
+        to: mark.to,
+      });
+    claim(running, mark.from, mark.to);
+  }
+}
+
+const isOnePerson = (text: string): boolean => {
+  const words = text.split(/\s+/u);
+  return (
+    (words.length === 2 || words.length === 3) &&
+    isPerson(words) &&
+    readPublication(text)?.known !== true
+  );
+};
+
+/** A journal that no word list knows: a few words in title case. */
+export const isJournalLike = (text: string): boolean => {
+  const words = text.replace(/[.\s]+$/u, "").split(/\s+/u);
+  return (
+    words.length <= 7 &&
+    !/[:?!]/u.test(text) &&
+    words.every((word) => /^[\p{Lu}\d(&]/u.test(word) || /^(?:of|on|in|for|and|the)$/u.test(word))
+  );
+};

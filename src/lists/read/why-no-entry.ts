@@ -1,0 +1,107 @@
+// Why a list item or a paragraph is no entry; null for one that is.
+import { isLabelText } from "./find-links.ts";
+import { type Inline, plain } from "./inline.ts";
+import { isProse } from "./is-prose.ts";
+import { isVenue, type Look, lookAt } from "./look.ts";
+import { isEmphasisedLine } from "./outline.ts";
+import { looksLikeAuthors } from "./people.ts";
+import { bracketsOf } from "./recognize-brackets.ts";
+
+/** Longer texts are no entries. */
+export const longest = 6000;
+export const noLink = "no link and no venue";
+
+export function whyNoItem(
+  inline: Inline,
+  look: Look,
+  own: boolean,
+  hasAttributes: boolean,
+  children: readonly Inline[],
+): string | null {
+  if (look.content === "" && look.links.length === 0) return "empty";
+  if (look.links.length === 0 && look.anchors > 0) return "table of contents";
+  if (isProse(look)) return "prose";
+  if (
+    look.links.length > 0 &&
+    look.free === 0 &&
+    look.texts.length === 0 &&
+    children.length === 0 &&
+    look.labels.every((link) => link.badge)
+  )
+    return "badges";
+  if (own) return null;
+  if (hasAttributes && children.some((child) => lookAt(child).links.length > 0)) return null;
+  if (look.venue && look.free >= 3) return null;
+  const published = bracketsOf(inline.text.slice(0, 120))[0];
+  if (published !== undefined && /^[\s*_]*[[【]/u.test(inline.text) && look.free >= 4) return null;
+  if (look.links.length === 0) return noLink;
+  if (look.texts.length > 0 && (look.startsWith === "link" || look.free <= 12)) return null;
+  if (look.labels.some((link) => link.bare) && look.free >= 1) return null;
+  if (look.labels.length > 0 && look.free >= 1) return null;
+  if (look.labels.length > 0 && look.free === 0) return "links without a title";
+  return look.free > 25 ? "prose" : null;
+}
+
+export function whyNoParagraph(inline: Inline, look: Look): string | null {
+  if (look.content === "" && look.links.length === 0) return "image";
+  if (inline.text.length > longest) return "too long for an entry";
+  if (look.links.length === 0 && look.anchors > 0) return "table of contents";
+  if (look.links.length > 0 && look.texts.length === 0 && look.free <= 1)
+    return look.labels.every((link) => link.badge) && look.labels.length > 0
+      ? "links without a title"
+      : "links without a title";
+  if (isProse(look)) return "prose";
+  if (look.links.length === 0) {
+    const set = inline.marks.some(
+      (mark) => mark.kind === "code" && isVenue(inline.text.slice(mark.from, mark.to)),
+    );
+    if (set && look.free >= 4 && look.startsWith !== "text") return null;
+    if (
+      look.venue &&
+      look.startsWith !== "text" &&
+      look.free >= 5 &&
+      look.free <= 40 &&
+      !isEmphasisedLine(inline)
+    )
+      return null;
+    return isEmphasisedLine(inline) ? "heading of a topic" : "prose";
+  }
+  const bracketed = look.labels.filter((link) => link.bracketed || link.badge);
+  if (bracketed.length > 0 && look.free >= 2 && look.free <= 80) return null;
+  if (look.labels.length > 0 && look.startsWith !== "text" && look.free >= 2 && look.free <= 80)
+    return null;
+  if (look.venue && look.free <= 60) return null;
+  const whole = look.texts[0];
+  if (
+    whole !== undefined &&
+    look.startsWith !== "text" &&
+    whole.from < 30 &&
+    look.free <= 12 &&
+    whole.label.split(/\s+/u).length >= 4
+  )
+    return null;
+  if (
+    whole !== undefined &&
+    look.startsWith === "link" &&
+    !isLabelText(whole.label) &&
+    look.free <= 12 &&
+    (whole.label.split(/\s+/u).length >= 3 || look.free <= 3)
+  )
+    return null;
+  if (
+    whole !== undefined &&
+    look.startsWith === "link" &&
+    !isLabelText(whole.label) &&
+    looksLikeAuthors(plain(inline.text.slice(whole.to)).replace(/^[\s.,:–-]+|[\s.]+$/gu, ""))
+  )
+    return null;
+  if (
+    whole !== undefined &&
+    look.startsWith === "bold" &&
+    look.free <= 40 &&
+    whole.label.split(/\s+/u).length >= 3 &&
+    whole.from < 12
+  )
+    return null;
+  return "prose";
+}
