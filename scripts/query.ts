@@ -8,7 +8,7 @@ import { QueryError } from "../src/query/query-error.ts";
 import { storeFromGraph } from "../src/query/store-from-graph.ts";
 import type { Store } from "../src/query/store.ts";
 import { takeGraph } from "./make.ts";
-import { parseParameter } from "./query/parse-parameter.ts";
+import { parseParameter } from "../src/query/parse-parameter.ts";
 import { planToText } from "./query/plan-to-text.ts";
 import { rowsToCsv } from "./query/rows-to-csv.ts";
 import { rowsToJson } from "./query/rows-to-json.ts";

@@ -14,7 +14,7 @@ import { useDrop } from "./open/use-drop.ts";
 import { ScopePanel } from "./scope/scope-panel.tsx";
 import { Sheet } from "./sheet.tsx";
 import { StatusLine } from "./status/status-line.tsx";
-import { narrowQuery, useApp, usePhaseData } from "./store.ts";
+import { narrowQuery, useApp, usePhaseData, useView } from "./store.ts";
 import type { AppData } from "./load/load-data.ts";
 import { useAskedQuery } from "./use-content.ts";
 import { useKeptFocus } from "./use-kept-focus.ts";
@@ -106,7 +106,7 @@ export function App() {
 /** What stands round the map where there is room for it. */
 function Sides({ data }: { readonly data: AppData }) {
   const scopeOpen = useApp((state) => state.scopeOpen);
-  const drawer = useApp((state) => state.drawer);
+  const { panel } = useView();
   const height = useApp((state) => state.drawerHeight);
   const settled = useSettled();
   return (
@@ -120,7 +120,7 @@ function Sides({ data }: { readonly data: AppData }) {
           {settled && <Details data={data} />}
         </section>
       </aside>
-      {drawer !== null && (
+      {panel !== null && (
         <div className="drawer-place" style={{ height: `${100 * height}vh` }}>
           <Drawer data={data} />
         </div>

@@ -3,13 +3,14 @@ import { Suspense, type KeyboardEvent, type PointerEvent } from "react";
 import { Icon } from "./icons/icon.tsx";
 import type { AppData } from "./load/load-data.ts";
 import { panels } from "./panels/panels.ts";
-import { setDrawer, setDrawerHeight, useApp } from "./store.ts";
+import { openPanel } from "./open-panel.ts";
+import { setDrawerHeight, setPanel, useApp, useView } from "./store.ts";
 import { Trouble } from "./trouble.tsx";
 
 const keyStep = 0.05;
 
 export function Drawer({ data }: { readonly data: AppData }) {
-  const id = useApp((state) => state.drawer);
+  const id = useView().panel?.id;
   const panel = panels.find((each) => each.id === id) ?? panels[0];
   if (panel === undefined) return null;
   const walk = (event: KeyboardEvent<HTMLDivElement>): void => {
@@ -18,7 +19,7 @@ export function Drawer({ data }: { readonly data: AppData }) {
     event.preventDefault();
     const next = panels.at((panels.indexOf(panel) + by) % panels.length);
     if (next === undefined) return;
-    setDrawer(next.id);
+    openPanel(next.id);
     event.currentTarget.querySelector<HTMLElement>(`#tab-${next.id}`)?.focus();
   };
   return (
@@ -38,7 +39,7 @@ export function Drawer({ data }: { readonly data: AppData }) {
               aria-controls="drawer-panel"
               tabIndex={each === panel ? 0 : -1}
               title={each.explanation}
-              onClick={() => setDrawer(each.id)}
+              onClick={() => openPanel(each.id)}
             >
               {each.label}
             </button>
@@ -49,7 +50,7 @@ export function Drawer({ data }: { readonly data: AppData }) {
           className="icon"
           aria-label="Close the panels"
           title="Close the panels"
-          onClick={() => setDrawer(null)}
+          onClick={() => setPanel(null)}
         >
           <Icon name="close" />
         </button>

@@ -1,6 +1,7 @@
 // Where the page begins: draws the app and fetches the data.
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
+import { currentView } from "../view/history.ts";
 import { decodeView, type LinkReport } from "../view/decode-view.ts";
 import { App } from "./app.tsx";
 import { kept } from "./kept.ts";
@@ -8,9 +9,8 @@ import { LoadFailure, loadData, type AppData } from "./load/load-data.ts";
 import { firstHistory } from "./remember/first-history.ts";
 import { keepHistory } from "./remember/keep-history.ts";
 import { ledgerFor, linkContext } from "./remember/link-context.ts";
-import { step, useApp } from "./store.ts";
+import { showSheetOf, step, useApp } from "./store.ts";
 import "./styles/main.css";
-import "./styles/narrow.css";
 
 createRoot(document.getElementById("app") as HTMLElement).render(
   <StrictMode>
@@ -25,6 +25,8 @@ function begin(data: AppData): void {
   const [hash, saved] = [window.location.hash, kept("history")];
   const { history, reports } = firstHistory(hash, saved, linkContext(data));
   useApp.setState({ phase: { is: "ready", data }, history, notices: words(reports) });
+  const { panel } = currentView(history);
+  if (panel !== null) showSheetOf(panel);
   keepHistory();
   void ledgerFor(reports).then((ledger) => {
     if (ledger.length === 0) return;
@@ -37,11 +39,19 @@ function begin(data: AppData): void {
   });
   window.addEventListener("hashchange", () => {
     const { phase } = useApp.getState();
-    if (phase.is !== "ready") return;
-    const { view, reports: found } = decodeView(window.location.hash, linkContext(phase.data));
-    step("Open a link", () => view);
-    useApp.setState({ notices: words(found) });
+    if (phase.is === "ready") void openLink(phase.data, window.location.hash);
   });
+}
+
+/** A link that is opened in a page that is open already, as a step; what has another id by now is found first. */
+async function openLink(data: AppData, hash: string): Promise<void> {
+  const first = decodeView(hash, linkContext(data));
+  const ledger = await ledgerFor(first.reports);
+  const { view, reports } =
+    ledger.length === 0 ? first : decodeView(hash, linkContext(data, ledger));
+  step("Open a link", () => view);
+  if (view.panel !== null) showSheetOf(view.panel);
+  useApp.setState({ notices: words(reports) });
 }
 
 loadData("./data/graph.json").then(begin, (error: unknown) => {

@@ -1,7 +1,15 @@
 // The state of the app: the data, the history of views, and what is not worth a step in it.
 import { create } from "zustand";
-import { addStep, currentView, redo, startHistory, undo, type History } from "../view/history.ts";
-import { firstView, type View } from "../view/view.ts";
+import {
+  addStep,
+  currentView,
+  redo,
+  replacePanel,
+  startHistory,
+  undo,
+  type History,
+} from "../view/history.ts";
+import { firstView, type OpenPanel, type View } from "../view/view.ts";
 import type { AppData } from "./load/load-data.ts";
 import { keep, kept } from "./kept.ts";
 
@@ -28,8 +36,6 @@ interface AppState {
   readonly hintsSeen: boolean;
   readonly singleKeys: boolean;
   readonly scopeOpen: boolean;
-  /** Id in the register of panels. */
-  readonly drawer: string | null;
   /** Share of the window's height. */
   readonly drawerHeight: number;
   readonly sheet: Sheet;
@@ -41,9 +47,8 @@ interface AppState {
   readonly announcement: string;
 }
 
-/** As in styles/narrow.css. */
+/** Both as in styles/narrow.css. */
 export const narrowQuery = "(max-width: 700px)";
-/** As in styles/main.css. */
 const tightQuery = "(max-width: 1000px)";
 const isNarrow = (): boolean => window.matchMedia(narrowQuery).matches;
 
@@ -60,7 +65,6 @@ export const useApp = create<AppState>()(() => ({
   hintsSeen: kept("hints") === "seen",
   singleKeys: kept("single-keys") !== "off",
   scopeOpen: kept("scope") !== "closed" && !window.matchMedia(tightQuery).matches,
-  drawer: kept("drawer"),
   drawerHeight: keptShare >= 0.15 && keptShare <= 0.8 ? keptShare : 0.36,
   sheet: "peek",
   sheetTab: "details",
@@ -107,16 +111,20 @@ export function dismissHints(): void {
   useApp.setState({ hintsSeen: true });
 }
 
-/** Opens a panel of the drawer, or closes the drawer. On a narrow screen the sheet takes its place. */
-export function setDrawer(drawer: string | null): void {
-  keep("drawer", drawer);
-  useApp.setState({
-    drawer,
-    ...(isNarrow() &&
-      (drawer === null
+/** Opens a panel of the drawer, or closes the drawer. */
+export function setPanel(panel: OpenPanel | null): void {
+  useApp.setState(({ history }) => ({ history: replacePanel(history, panel) }));
+  showSheetOf(panel);
+}
+
+/** On a narrow screen the sheet takes the drawer's place. */
+export function showSheetOf(panel: OpenPanel | null): void {
+  if (isNarrow())
+    useApp.setState(
+      panel === null
         ? { sheet: "peek", sheetTab: "details" }
-        : { sheet: "full", sheetTab: "panels" })),
-  });
+        : { sheet: "full", sheetTab: "panels" },
+    );
 }
 
 export function setDrawerHeight(share: number): void {

@@ -1,7 +1,7 @@
 // What the view holds: the scope's nodes and edges, or those of the answer to its query. Kept until either changes.
 import { useEffect, useMemo } from "react";
 import { scopeContent, type ScopeContent } from "../answer/scope-nodes.ts";
-import { ask, useAnswer } from "./engine/answer.ts";
+import { ask, isAnswerTo, useAnswer } from "./engine/answer.ts";
 import { answerContent } from "./engine/answer-content.ts";
 import type { AppData } from "./load/load-data.ts";
 import { useView } from "./store.ts";
@@ -21,10 +21,13 @@ function remembered(key: readonly unknown[], make: () => Content): Content {
 
 export function useContent(data: AppData): Content {
   const { facets } = data;
-  const { scope, query } = useView();
+  const { scope, query, parameters } = useView();
   const answer = useAnswer((state) => state.answer);
   const result =
-    query !== null && answer.is === "done" && answer.data === data && answer.text === query
+    query !== null &&
+    answer.is === "done" &&
+    answer.data === data &&
+    isAnswerTo(answer, query, parameters)
       ? answer.result
       : null;
   return useMemo(
@@ -41,8 +44,8 @@ export function useContent(data: AppData): Content {
 
 /** Asks the query of the view, whenever it changes: by the console, a card, a link or undo. */
 export function useAskedQuery(data: AppData | null): void {
-  const { query } = useView();
+  const { query, parameters } = useView();
   useEffect(() => {
-    if (data !== null && query !== null) void ask(data, query);
-  }, [data, query]);
+    if (data !== null && query !== null) void ask(data, query, parameters);
+  }, [data, query, parameters]);
 }

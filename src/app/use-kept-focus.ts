@@ -5,7 +5,6 @@ import { useApp } from "./store.ts";
 export function useKeptFocus(): void {
   const last = useRef<EventTarget | null>(null);
   const history = useApp((state) => state.history);
-  const drawer = useApp((state) => state.drawer);
   const hintsSeen = useApp((state) => state.hintsSeen);
   const notices = useApp((state) => state.notices);
   const lasso = useApp((state) => state.lasso);
@@ -24,5 +23,5 @@ export function useKeptFocus(): void {
     if (gone && document.activeElement === document.body)
       document.getElementById("details")?.focus({ preventScroll: true });
     // oxlint-disable-next-line react/exhaustive-effect-dependencies
-  }, [history, drawer, hintsSeen, notices, lasso]);
+  }, [history, hintsSeen, notices, lasso]);
 }

@@ -7,8 +7,8 @@ import { edgeKinds as kinds } from "../graph/schema.ts";
 import type { LedgerRow } from "../graph/ledger.ts";
 import { checksum, linkVersion } from "./encode-view.ts";
 import { findIds } from "./find-ids.ts";
-import { decodeList, decodeText } from "./link-text.ts";
-import { firstView, type View } from "./view.ts";
+import { decodeList, decodeSetting, decodeText } from "./link-text.ts";
+import { firstView, type Settings, type View } from "./view.ts";
 
 /** Something that a reader of the link should know. */
 export interface LinkReport {
@@ -25,6 +25,7 @@ export interface LinkContext {
   readonly colourings?: readonly string[];
   readonly sizings?: readonly string[];
   readonly layouts?: readonly string[];
+  readonly panels?: readonly string[];
 }
 
 export interface ReadLink {
@@ -112,6 +113,13 @@ const readers: Readonly<Record<string, Read>> = {
   q(text, view) {
     view.query = decodeText(text);
   },
+  qp(text, view) {
+    if (view.query === null) throw new Damage("there is no query that it belongs to");
+    const found = withSetting(view.parameters, text);
+    view.parameters = Object.fromEntries(
+      Object.entries(found).map(([name, value]) => [name, String(value)]),
+    );
+  },
   f(text, view) {
     view.focus = decodeText(text);
   },
@@ -148,7 +156,22 @@ const readers: Readonly<Record<string, Read>> = {
       view.layout = { id: layout, parameters: Object.fromEntries(parameters) };
     });
   },
+  w: (text, view, { panels }) =>
+    known([decodeText(text)], panels, "panel", ([id = ""]) => {
+      view.panel = { id, settings: {} };
+    }),
+  ws(text, view) {
+    if (view.panel === null) throw new Damage("there is no panel that it belongs to");
+    view.panel = { ...view.panel, settings: withSetting(view.panel.settings, text) };
+  },
 };
+
+function withSetting(settings: Settings, text: string): Settings {
+  const setting = decodeSetting(text);
+  if (setting === null) throw new Damage("expected a name and a value");
+  const [name, value] = setting;
+  return Object.fromEntries([...Object.entries(settings), [name, value]]);
+}
 
 const change = (view: Change, scope: Partial<Scope>): void => {
   view.scope = { ...view.scope, ...scope };

@@ -2,7 +2,7 @@
 // is as in the first view is left out, so that a short question is a short link.
 import type { Scope } from "../answer/scope.ts";
 import { hashText } from "../graph/hash-text.ts";
-import { encodeItem, encodeList } from "./link-text.ts";
+import { encodeItem, encodeList, encodeSettings } from "./link-text.ts";
 import { firstView, type View } from "./view.ts";
 
 export const linkVersion = 1;
@@ -18,7 +18,9 @@ export function encodeView(view: View, maxPins: number = maxLinkPins): string {
   const parts = [
     `d=${encodeItem(view.data)}`,
     ...encodeScope(scope),
-    ...(view.query === null ? [] : [`q=${encodeItem(view.query)}`]),
+    ...(view.query === null
+      ? []
+      : [`q=${encodeItem(view.query)}`, ...encodeSettings("qp", view.parameters)]),
     ...(view.focus === null ? [] : [`f=${encodeItem(view.focus)}`]),
     ...(view.selection.length === 0 ? [] : [`s=${encodeList(view.selection)}`]),
     ...(appearance.colouring === start.appearance.colouring
@@ -34,6 +36,9 @@ export function encodeView(view: View, maxPins: number = maxLinkPins): string {
     ...(layout.id === start.layout.id && Object.keys(layout.parameters).length === 0
       ? []
       : [`l=${encodeList([layout.id, ...Object.entries(layout.parameters).flat()])}`]),
+    ...(view.panel === null
+      ? []
+      : [`w=${encodeItem(view.panel.id)}`, ...encodeSettings("ws", view.panel.settings)]),
   ];
   const text = [linkVersion, ...parts].join("&");
   return `${text}&z=${checksum(text)}`;

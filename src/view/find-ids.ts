@@ -1,8 +1,9 @@
 // The ids of a view found in this graph: one with a successor is followed, one that is gone is left out and explained.
 import type { FacetValue } from "../answer/facet.ts";
+import { nodeKinds } from "../graph/schema.ts";
 import type { LedgerRow } from "../graph/ledger.ts";
 import type { LinkContext } from "./decode-view.ts";
-import type { View } from "./view.ts";
+import type { Setting, Settings, View } from "./view.ts";
 
 export interface FoundIds {
   readonly view: View;
@@ -50,6 +51,22 @@ export function findIds(view: View, { facets, ledger = [] }: LinkContext): Found
     });
   };
 
+  /** What names a node is looked for; whatever else a panel is set to stays. */
+  const findSetting = (value: Setting): Setting | null => {
+    if (typeof value === "number") return value;
+    if (typeof value === "string") return isNodeId(value) ? find(value) : value;
+    return value.flatMap((item) =>
+      typeof item === "string" && isNodeId(item) ? (find(item) ?? []) : [item],
+    );
+  };
+  const findSettings = (settings: Settings): Settings =>
+    Object.fromEntries(
+      Object.entries(settings).flatMap(([name, value]): [string, Setting][] => {
+        const found = findSetting(value);
+        return found === null ? [] : [[name, found]];
+      }),
+    );
+
   const clauses = view.scope.clauses.flatMap((clause) => {
     const values = findValues(clause.facet, clause.values);
     return values.length === 0 && clause.values.length > 0 ? [] : [{ ...clause, values }];
@@ -66,9 +83,15 @@ export function findIds(view: View, { facets, ledger = [] }: LinkContext): Found
       focus: view.focus === null ? null : find(view.focus),
       selection: findAll(view.selection),
       appearance: { ...view.appearance, pins: Object.fromEntries(pins) },
+      panel: view.panel && { ...view.panel, settings: findSettings(view.panel.settings) },
     },
     messages: Array.from(messages),
   };
 }
+
+const slugs: readonly string[] = Object.values(nodeKinds).map(({ slug }) => slug);
+
+const isNodeId = (value: string): boolean =>
+  isId(value) && slugs.includes(value.slice(0, value.indexOf("/")));
 
 const isId = (value: string): boolean => /^[a-z]+\/[^\s]+$/.test(value);

@@ -1,5 +1,5 @@
 // The views that were, as named steps: undo, redo, jump. A new step drops what was undone.
-import type { View } from "./view.ts";
+import type { OpenPanel, View } from "./view.ts";
 
 export interface Step {
   /** What made it, in words: "Include modality CT". */
@@ -38,6 +38,22 @@ export const replaceView = (history: History, view: View): History => ({
   ...history,
   steps: history.steps.map((step, i) => (i === history.at ? { ...step, view } : step)),
 });
+
+/**
+ * Another panel, without a step: which one is open is the reader's, so that the steps next to the shown one that have
+ * the same panel get it too. Undo brings back a panel only where a step was made in it, as by asking a question.
+ */
+export function replacePanel({ steps, at }: History, panel: OpenPanel | null): History {
+  const held = steps[at]?.view.panel;
+  const same = (i: number): boolean => steps[i]?.view.panel === held;
+  let [from, to] = [at, at];
+  while (from > 0 && same(from - 1)) from -= 1;
+  while (to < steps.length - 1 && same(to + 1)) to += 1;
+  const changed = steps.map((step, i) =>
+    i < from || i > to ? step : { ...step, view: { ...step.view, panel } },
+  );
+  return { steps: changed, at };
+}
 
 export const canUndo = ({ at }: History): boolean => at > 0;
 export const canRedo = ({ steps, at }: History): boolean => at < steps.length - 1;

@@ -56,6 +56,25 @@ export function decodeList(text: string): (string | number)[] {
   });
 }
 
+/** Each setting a part of its own, so that damage to one leaves the others: `ws=rows:modality`, `ws=nodes::a,b`. */
+export const encodeSettings = (
+  key: string,
+  settings: Readonly<Record<string, string | number | readonly (string | number)[]>>,
+): string[] =>
+  Object.entries(settings).map(
+    ([name, value]) =>
+      `${key}=${encodeItem(name)}${typeof value === "object" ? `::${encodeList(value)}` : `:${encodeItem(value)}`}`,
+  );
+
+/** Null where it is no setting; throws as `decodeList` does. */
+export function decodeSetting(
+  text: string,
+): readonly [name: string, value: string | number | (string | number)[]] | null {
+  const [name = "", first, list, ...rest] = text.split(":");
+  if (first === undefined || rest.length > 0 || (list !== undefined && first !== "")) return null;
+  return [decodeText(name), list === undefined ? decodeItem(first) : decodeList(list)];
+}
+
 /** `model/` of `model/a`; empty where there is none. */
 const kindOf = (item: string | number): string =>
   typeof item === "string" ? item.slice(0, item.indexOf("/") + 1) : "";

@@ -12,12 +12,25 @@ export interface Appearance {
   readonly pins: Readonly<Record<string, readonly [x: number, y: number]>>;
 }
 
+/** A number, a text, or several: what a panel is set to. */
+export type Setting = string | number | readonly (string | number)[];
+export type Settings = Readonly<Record<string, Setting>>;
+
+/** A panel that is open, and what it shows: a question and what it is asked about, the facets of a matrix. */
+export interface OpenPanel {
+  /** Id in the register of panels. */
+  readonly id: string;
+  readonly settings: Settings;
+}
+
 export interface View {
   /** Data version that the view was made on. */
   readonly data: string;
   readonly scope: Scope;
   /** A free query that replaces the scope, or null. */
   readonly query: string | null;
+  /** What the query is asked with, by the name after its `$`, as typed; empty without a query. */
+  readonly parameters: Readonly<Record<string, string>>;
   /** The node whose surroundings matter, or null. */
   readonly focus: string | null;
   readonly selection: readonly string[];
@@ -27,6 +40,7 @@ export interface View {
     readonly id: string;
     readonly parameters: Readonly<Record<string, string | number>>;
   };
+  readonly panel: OpenPanel | null;
 }
 
 /** The first view of a graph: everything, folded, on the map. */
@@ -34,8 +48,10 @@ export const firstView = (dataVersion: string): View => ({
   data: dataVersion,
   scope: wholeScope,
   query: null,
+  parameters: {},
   focus: null,
   selection: [],
   appearance: { colouring: "kind", sizing: "links", folded: true, pins: {} },
   layout: { id: "map", parameters: {} },
+  panel: null,
 });

@@ -56,6 +56,17 @@ describe("the history that a page opens with", () => {
     expect(reports.map(({ message }) => message).join(" ")).toContain("nonsense");
   });
 
+  it("follows ids through the ledger in what the last visit left, and says so once", () => {
+    const old = { ...start, data: "before", selection: ["model/old"] };
+    const left = saveHistory(addStep(startHistory(old), "Pick", { ...old, focus: "model/old" }));
+    const ledger = [
+      { id: "model/old", key: "", name: "alpha", state: "gone", successor: "model/a" },
+    ] as const;
+    const { history, reports } = firstHistory("", left, { ...context, ledger });
+    expect(history.steps.map(({ view }) => view.selection)).toEqual([["model/a"], ["model/a"]]);
+    expect(reports.map(({ message }) => message)).toEqual(['"alpha" (model/old) is now model/a.']);
+  });
+
   it("begins anew where what was saved is broken", () => {
     expect(currentView(firstHistory("", "{broken", context).history)).toEqual(start);
   });

@@ -9,6 +9,9 @@ import { browserFlags, findBrowser } from "../../scripts/find-browser.ts";
 import { loadGraph } from "../../src/graph/load-graph.ts";
 import { indexGraph, type GraphIndex } from "../../src/graph/index-graph.ts";
 
+/** The built page; another folder for one that was built elsewhere. */
+const built = process.env["SITE"] ?? "dist";
+
 const types: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
@@ -30,7 +33,7 @@ export async function openSite(): Promise<Site> {
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
     const name = path.startsWith(folder) ? path.slice(folder.length) || "index.html" : "";
-    const file = join("dist", normalize(name));
+    const file = join(built, normalize(name));
     if (name === "" || !existsSync(file) || !statSync(file).isFile()) {
       response.writeHead(404).end();
       return;
@@ -120,7 +123,7 @@ let held: GraphIndex | null = null;
 /** The graph that the built page shows. */
 export function builtGraph(): GraphIndex {
   if (held !== null) return held;
-  const loaded = loadGraph(JSON.parse(readFileSync("dist/data/graph.json", "utf8")));
+  const loaded = loadGraph(JSON.parse(readFileSync(join(built, "data/graph.json"), "utf8")));
   if ("errors" in loaded) throw new Error(loaded.errors[0]?.message);
   held = indexGraph(loaded.graph);
   return held;

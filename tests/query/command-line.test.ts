@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseParameter } from "../../scripts/query/parse-parameter.ts";
+import { parseParameter } from "../../src/query/parse-parameter.ts";
 import { rowsToCsv } from "../../scripts/query/rows-to-csv.ts";
 import { rowsToJson } from "../../scripts/query/rows-to-json.ts";
 import { rowsToTable } from "../../scripts/query/rows-to-table.ts";

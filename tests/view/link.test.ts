@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { facetIndex } from "../../src/answer/facet-index.ts";
 import { decodeView } from "../../src/view/decode-view.ts";
 import { encodeView, maxLinkPins } from "../../src/view/encode-view.ts";
-import { addStep, startHistory, undo } from "../../src/view/history.ts";
+import { addStep, currentView, replacePanel, startHistory, undo } from "../../src/view/history.ts";
 import { readHistory, saveHistory } from "../../src/view/save-history.ts";
 import { firstView, type View } from "../../src/view/view.ts";
 import { builtGraph, testGraph, testNode } from "../answer/graph.ts";
@@ -16,10 +16,23 @@ const id = fc.constantFrom(...index.graph.nodes.map((node) => node.id));
 const ids = fc.uniqueArray(id, { maxLength: 8 });
 const place = fc.double({ noNaN: true, noDefaultInfinity: true }).map((length) => length + 0);
 
-const view: fc.Arbitrary<View> = fc.record({
+const key = fc.string({ minLength: 1 }).filter((text) => text !== "__proto__");
+const settings = fc.dictionary(
+  key,
+  fc.oneof(fc.string(), id, fc.integer(), place, ids, fc.array(fc.oneof(fc.string(), place))),
+  { maxKeys: 5 },
+);
+const asked = fc.option(
+  fc.record({
+    query: fc.string({ unit: "grapheme" }),
+    parameters: fc.dictionary(key, fc.string(), { maxKeys: 3 }),
+  }),
+  { nil: { query: null, parameters: {} } },
+);
+
+const plainView = fc.record({
   data: fc.constant(version),
   scope: randomScope(facets),
-  query: fc.option(fc.string({ unit: "grapheme" })),
   focus: fc.option(id),
   selection: ids,
   appearance: fc.record({
@@ -30,12 +43,13 @@ const view: fc.Arbitrary<View> = fc.record({
   }),
   layout: fc.record({
     id: fc.constantFrom("map", "timeline"),
-    parameters: fc.dictionary(
-      fc.string({ minLength: 1 }).filter((key) => key !== "__proto__"),
-      fc.oneof(fc.string(), fc.integer(), place),
-    ),
+    parameters: fc.dictionary(key, fc.oneof(fc.string(), fc.integer(), place)),
   }),
+  panel: fc.option(fc.record({ id: fc.constantFrom("answer", "matrix"), settings })),
 });
+const view: fc.Arbitrary<View> = fc
+  .tuple(plainView, asked)
+  .map(([plain, query]) => ({ ...plain, ...query }));
 
 describe("a link", () => {
   it("brings back any view of the built graph unchanged", () => {
@@ -99,6 +113,29 @@ describe("a link", () => {
     expect(reports.map(({ code }) => code)).toEqual(["cut", "damaged"]);
   });
 
+  it("carries the open panel with its question, and keeps the other settings where one is damaged", () => {
+    const [a, b] = index.graph.nodes.filter(({ kind }) => kind === "Category");
+    const settings = { question: "shared-datasets", categories: [a?.id ?? "", b?.id ?? ""] };
+    const text = encodeView({ ...firstView(version), panel: { id: "answer", settings } });
+    expect(text).toContain("&w=answer&ws=question:shared-datasets&ws=categories::category/");
+    expect(decodeView(text, { facets }).view.panel?.settings).toEqual(settings);
+    const { view: read, reports } = decodeView(text.replace("categories::", "categories:%zz:"), {
+      facets,
+    });
+    expect(read.panel).toEqual({ id: "answer", settings: { question: "shared-datasets" } });
+    expect(reports.map(({ code }) => code)).toEqual(["cut", "damaged"]);
+  });
+
+  it("names a panel that this page does not know, and leaves out its settings", () => {
+    const text = encodeView({
+      ...firstView(version),
+      panel: { id: "orbit", settings: { speed: 3 } },
+    });
+    const { view: read, reports } = decodeView(text, { facets, panels: ["table"] });
+    expect(read.panel).toBeNull();
+    expect(reports.map(({ code }) => code)).toEqual(["unknown", "damaged"]);
+  });
+
   it("names a part, a facet or an edge kind that this page does not know", () => {
     const { view: read, reports } = decodeView("1&c=colour:any:red&k=TRAINED_ON,LIKES&new=1", {
       facets,
@@ -132,6 +169,12 @@ describe("a link", () => {
       { facets: small, ledger },
     );
     expect(read.selection).toEqual(["model/b"]);
+    const panel = { id: "answer", settings: { base: "model/a", nodes: ["model/c", "model/b"] } };
+    const link = encodeView({ ...firstView("test"), panel });
+    expect(decodeView(link, { facets: small, ledger }).view.panel?.settings).toEqual({
+      base: "model/b",
+      nodes: ["model/b"],
+    });
     expect(reports.map(({ message }) => message)).toEqual([
       '"A" (model/a) is now model/b.',
       '"C" (model/c) is no longer in the graph; it was left out.',
@@ -169,5 +212,25 @@ describe("a saved history", () => {
   it("starts anew from a text that is no history", () => {
     for (const text of ["", "null", "{}", '{"steps":[]}', '{"steps":[[1]],"at":7}'])
       expect(readHistory(text, { facets }).history).toEqual(startHistory(firstView(version)));
+  });
+});
+
+describe("the panel of a history", () => {
+  const at = (name: string): View => ({ ...firstView(version), focus: name });
+  const table = { id: "table", settings: {} };
+  const answer = { id: "answer", settings: { question: "gaps" } };
+
+  it("opens for the steps around that had the same, so that undo closes nothing", () => {
+    const two = addStep(startHistory(at("a")), "Two", at("b"));
+    const opened = replacePanel(two, table);
+    expect(currentView(undo(opened)).panel).toBe(table);
+    expect(currentView(undo(opened)).focus).toBe("a");
+  });
+
+  it("comes back with undo where a step was made in it", () => {
+    const opened = replacePanel(startHistory(at("a")), table);
+    const asked = addStep(opened, "Ask", { ...currentView(opened), panel: answer });
+    expect(currentView(undo(asked)).panel).toBe(table);
+    expect(currentView(undo(replacePanel(asked, null))).panel).toBe(table);
   });
 });

@@ -1,15 +1,15 @@
 import { selectNodes } from "../../view/steps/select-nodes.ts";
 import { setQuery } from "../../view/steps/set-query.ts";
-import { setDrawer, step, useApp, viewNow } from "../store.ts";
+import { setPanel, step, useApp, viewNow } from "../store.ts";
 import type { Action } from "./action.ts";
 
 /** What is on top, and how to leave it: the lasso, the selection, the query, the drawer. */
 function canLeave(): (() => void) | null {
   if (useApp.getState().lasso) return () => useApp.setState({ lasso: false });
-  const { selection, query } = viewNow();
+  const { selection, query, panel } = viewNow();
   if (selection.length > 0) return () => step("Select nothing", (view) => selectNodes(view, []));
   if (query !== null) return () => step("End the query", (view) => setQuery(view, null));
-  if (useApp.getState().drawer !== null) return () => setDrawer(null);
+  if (panel !== null) return () => setPanel(null);
   return null;
 }
 

@@ -1,6 +1,7 @@
 // One action for each panel of the drawer: opens it, or closes the drawer where it is open.
 import { panels } from "../panels/panels.ts";
-import { setDrawer, useApp } from "../store.ts";
+import { openPanel } from "../open-panel.ts";
+import { setPanel, viewNow } from "../store.ts";
 import type { Action } from "./action.ts";
 
 export const panelActions: readonly Action[] = panels.map(({ id, label, explanation }) => ({
@@ -10,5 +11,5 @@ export const panelActions: readonly Action[] = panels.map(({ id, label, explanat
   keywords: `${explanation} drawer`,
   ...(id === "table" && { shortcut: "t" }),
   ...(id === "console" && { shortcut: "c" }),
-  run: () => setDrawer(useApp.getState().drawer === id ? null : id),
+  run: () => (viewNow().panel?.id === id ? setPanel(null) : openPanel(id)),
 }));

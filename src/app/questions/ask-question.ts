@@ -5,9 +5,8 @@ import { selectNodes } from "../../view/steps/select-nodes.ts";
 import { showOnly } from "../../view/steps/show-only.ts";
 import type { View } from "../../view/view.ts";
 import type { AppData } from "../load/load-data.ts";
-import { openPanel } from "../open-panel.ts";
-import { useAnswerPanel } from "../panels/answer/answer-state.ts";
-import { announce, step, useApp } from "../store.ts";
+import { askedBy, toSettings } from "../panels/answer/answer-state.ts";
+import { announce, showSheetOf, step, useApp } from "../store.ts";
 
 const list = (parameters: Parameters, id: string): readonly string[] => {
   const value = parameters[id];
@@ -21,20 +20,19 @@ const pictures: Readonly<Record<string, (view: View, parameters: Parameters) => 
   "paths-between": (view, parameters) => selectNodes(view, list(parameters, "ends")),
 };
 
-export function askQuestion(
-  { index, facets }: AppData,
-  question: Question,
-  asked: Parameters,
-): void {
-  const answer = question.ask(facets, asked);
-  const sentence = question.sentence(index, asked);
-  useAnswerPanel.setState({ asked: { question, parameters: asked, answer } });
-  openPanel("answer");
+export function askQuestion(data: AppData, question: Question, parameters: Parameters): void {
+  const settings = toSettings(question, parameters);
+  const asked = askedBy(data, settings);
+  if (asked === null || typeof asked === "string") return;
+  const { answer } = asked;
+  const sentence = question.sentence(data.index, parameters);
+  const panel = { id: "answer", settings };
   announce(`${sentence} ${answer.coverage}`);
-  if (answer.nodes.length === 0) return;
   step(sentence, (view) => {
-    const shown = { ...showOnly(setLayout(view, "map"), answer.nodes), selection: [] };
-    return pictures[question.id]?.(shown, asked) ?? shown;
+    if (answer.nodes.length === 0) return { ...view, panel };
+    const shown = { ...showOnly(setLayout(view, "map"), answer.nodes), selection: [], panel };
+    return pictures[question.id]?.(shown, parameters) ?? shown;
   });
+  showSheetOf(panel);
   useApp.setState({ sheet: "half" });
 }

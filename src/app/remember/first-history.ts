@@ -13,19 +13,25 @@ export interface Opening {
 
 /** `hash` is the part of the address after `#`, `saved` what the last visit left. */
 export function firstHistory(hash: string, saved: string | null, context: LinkContext): Opening {
-  const before = saved === null ? null : readHistory(saved, context).history;
+  const read = saved === null ? null : readHistory(saved, context);
+  const before = read?.history ?? null;
+  // What became of a node is worth a word wherever it stood; that the data is newer is not, for who only comes back.
+  const earlier = read?.reports.filter(({ code }) => code === "gone" || code === "damaged") ?? [];
   const link = hash.replace(/^#/, "");
   if (link === "")
     return {
       history: before ?? startHistory(firstView(context.facets.index.graph.dataVersion)),
-      reports: [],
+      reports: earlier,
     };
   const { view, reports } = decodeView(link, context);
   // The tab was only reloaded: its steps are still there.
   if (before !== null && encodeView(currentView(before)) === encodeView(view))
-    return { history: before, reports };
+    return { history: before, reports: withoutDoubles([...reports, ...earlier]) };
   return {
     history: before === null ? startHistory(view) : addStep(before, "Open a link", view),
-    reports,
+    reports: withoutDoubles([...reports, ...earlier]),
   };
 }
+
+const withoutDoubles = (reports: readonly LinkReport[]): readonly LinkReport[] =>
+  Array.from(new Map(reports.map((report) => [report.message, report])).values());

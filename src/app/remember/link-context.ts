@@ -4,6 +4,7 @@ import { layouts } from "../../layout/layout-register.ts";
 import { colourings } from "../../scene/colourings.ts";
 import { sizings } from "../../scene/sizings.ts";
 import type { LinkContext, LinkReport } from "../../view/decode-view.ts";
+import { panels } from "../panels/panels.ts";
 import type { AppData } from "../load/load-data.ts";
 
 const ids = (register: readonly { readonly id: string }[]): readonly string[] =>
@@ -18,6 +19,7 @@ export const linkContext = (
   colourings: ids(colourings),
   sizings: ids(sizings),
   layouts: ids(layouts),
+  panels: ids(panels),
 });
 
 /** The ledger, if a link names ids that are gone; else, or where it cannot be had, nothing. */

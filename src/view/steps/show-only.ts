@@ -1,10 +1,10 @@
 // Only these nodes: a lasso, a cell, the nodes of an answer.
 import { wholeScope } from "../../answer/scope.ts";
+import { setQuery } from "./set-query.ts";
 import type { View } from "../view.ts";
 
 export const showOnly = (view: View, ids: readonly string[]): View => ({
-  ...view,
-  query: null,
+  ...setQuery(view, null),
   scope: {
     ...wholeScope,
     edgeKinds: view.scope.edgeKinds,

@@ -1,9 +1,9 @@
 // A view with another scope. A scope replaces a free query.
 import type { Scope } from "../../answer/scope.ts";
+import { setQuery } from "./set-query.ts";
 import type { View } from "../view.ts";
 
 export const withScope = (view: View, change: Partial<Scope>): View => ({
-  ...view,
-  query: null,
+  ...setQuery(view, null),
   scope: { ...view.scope, ...change },
 });

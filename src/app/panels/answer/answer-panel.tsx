@@ -9,12 +9,15 @@ import { questionCards } from "../../questions/cards.ts";
 import { step } from "../../store.ts";
 import type { PanelProps } from "../panels.ts";
 import { AnswerTable } from "./answer-table.tsx";
-import { useAnswerPanel, type Asked } from "./answer-state.ts";
+import { usePanelSettings } from "../panel-settings.ts";
+import { askedBy, type Asked } from "./answer-state.ts";
 import { goFurther } from "./go-further.ts";
 import { ParameterField } from "./parameter-field.tsx";
 
 export function AnswerPanel({ data }: PanelProps) {
-  const asked = useAnswerPanel((state) => state.asked);
+  const settings = usePanelSettings("answer");
+  const found = askedBy(data, settings);
+  const asked = typeof found === "string" ? null : found;
   const cards = questionCards(data);
   return (
     <div className="answer">
@@ -37,6 +40,7 @@ export function AnswerPanel({ data }: PanelProps) {
           ))}
         </select>
       </div>
+      {typeof found === "string" && <p role="alert">{found}</p>}
       {asked !== null && <Answered key={asked.question.id} data={data} asked={asked} />}
     </div>
   );

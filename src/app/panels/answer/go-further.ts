@@ -2,9 +2,6 @@
 import type { Parameters } from "../../../answer/question.ts";
 import { uses } from "../../../answer/shared-datasets.ts";
 import { openPanel } from "../../open-panel.ts";
-import { useLineage } from "../lineage/lineage-state.ts";
-import { useMatrix } from "../matrix/matrix-state.ts";
-import { useSets } from "../sets/sets-state.ts";
 
 interface Further {
   readonly label: string;
@@ -22,34 +19,29 @@ export const goFurther: Readonly<Record<string, Further>> = {
     label: "With every model",
     run: (parameters) => {
       const wanted = texts(parameters, "uses");
-      useSets.setState({
+      openPanel("sets", {
         of: "datasets",
         categories: texts(parameters, "categories"),
         uses: uses.filter((use) => wanted.includes(use)),
       });
-      openPanel("sets");
     },
   },
   "derived-models": {
     label: "As a tree",
-    run: (parameters) => {
-      useLineage.setState({
-        root: texts(parameters, "base")[0] ?? null,
+    run: (parameters) =>
+      openPanel("lineage", {
+        root: texts(parameters, "base")[0] ?? "",
         roles: texts(parameters, "roles"),
-      });
-      openPanel("lineage");
-    },
+      }),
   },
   gaps: {
     label: "As a matrix",
-    run: (parameters) => {
-      useMatrix.setState({
+    run: (parameters) =>
+      openPanel("matrix", {
         kind: texts(parameters, "kind")[0] ?? "",
         rows: texts(parameters, "rows")[0] ?? "",
         columns: texts(parameters, "columns")[0] ?? "",
-      });
-      openPanel("matrix");
-    },
+      }),
   },
   doubtful: { label: "With the evidence", run: () => openPanel("quality") },
 };

@@ -44,7 +44,7 @@ export function ParameterField({ data, parameter, value, change }: ParameterFiel
   const held = typeof value === "object" ? value : [];
   if (boxes.has(kind))
     return (
-      <fieldset className="register bar">
+      <fieldset className="bar">
         <legend className="unseen">{label}</legend>
         {options.map(({ id, label: name }) => (
           <label key={id} className="check">

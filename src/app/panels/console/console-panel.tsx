@@ -1,13 +1,15 @@
 // Asks in openCypher: the text, its answer as rows and on the map, and how it was found.
-import { useEffect, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { setQuery } from "../../../view/steps/set-query.ts";
 import { ask, cancel, useAnswer, type AnswerState } from "../../engine/answer.ts";
+import type { View } from "../../../view/view.ts";
 import { step, useView } from "../../store.ts";
 import type { PanelProps } from "../panels.ts";
 import { askedBefore, remember } from "./asked-before.ts";
 import { useConsoleText } from "./console-text.ts";
 import { Editor } from "./editor.tsx";
 import { examples } from "./examples.ts";
+import { parametersIn } from "./parameters-in.ts";
 import { PlanView } from "./plan-view.tsx";
 import { ResultTable } from "./result-table.tsx";
 import "./console.css";
@@ -20,17 +22,24 @@ export function ConsolePanel({ data }: PanelProps) {
   const answer = useAnswer((state) => state.answer);
   const [plan, setPlan] = useState(false);
   const [asked, setAsked] = useState(askedBefore);
+  const [values, setValues] = useState<View["parameters"]>(view.parameters);
+  const names = useMemo(() => parametersIn(text), [text]);
 
   useEffect(() => {
-    if (view.query !== null) setText(view.query);
-  }, [view.query]);
+    if (view.query === null) return;
+    setText(view.query);
+    setValues(view.parameters);
+  }, [view.query, view.parameters]);
 
   const run = (query: string): void => {
     if (query.trim() === "") return;
     remember(query);
     setAsked(askedBefore());
-    step("Ask a query", (held) => setQuery(held, query));
-    void ask(data, query, true);
+    const parameters = Object.fromEntries(
+      parametersIn(query).map((name) => [name, values[name] ?? ""]),
+    );
+    step("Ask a query", (held) => setQuery(held, query, parameters));
+    void ask(data, query, parameters, true);
   };
   const pick = (query: string): void => {
     setText(query);
@@ -46,6 +55,22 @@ export function ConsolePanel({ data }: PanelProps) {
           onChange={setText}
           onRun={() => run(useConsoleText.getState().text)}
         />
+        {names.length > 0 && (
+          <fieldset className="bar">
+            <legend className="unseen">Parameters</legend>
+            {names.map((name) => (
+              <label key={name} className="pick">
+                ${name}
+                <input
+                  value={values[name] ?? ""}
+                  placeholder="a text, 42, true, ['a', 'b']"
+                  onChange={({ target }) => setValues({ ...values, [name]: target.value })}
+                  onKeyDown={({ key }) => key === "Enter" && run(text)}
+                />
+              </label>
+            ))}
+          </fieldset>
+        )}
         <div className="bar">
           {answer.is === "running" ? (
             <button type="button" onClick={cancel}>

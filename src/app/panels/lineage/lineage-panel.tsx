@@ -7,14 +7,14 @@ import { NodeOf } from "../node-of.tsx";
 import type { PanelProps } from "../panels.ts";
 import { EvidenceButton } from "../../inspector/evidence-button.tsx";
 import { showOnMap } from "../show-on-map.ts";
-import { useLineage } from "./lineage-state.ts";
+import { setLineage, useLineage } from "./lineage-state.ts";
 import { edgeId } from "../../../graph/graph.ts";
 
 export function LineagePanel({ data }: PanelProps) {
   const { index } = data;
   const { root, roles } = useLineage();
   const bases = useMemo(() => basesOf(index, roles), [index, roles]);
-  const base = root ?? bases[0]?.id ?? null;
+  const base = root === "" ? (bases[0]?.id ?? null) : root;
   const lineage = useMemo(
     () => (base === null ? null : lineageOf(index, base, roles)),
     [index, base, roles],
@@ -29,10 +29,7 @@ export function LineagePanel({ data }: PanelProps) {
       <div className="bar">
         <label className="pick">
           Models that derive from
-          <select
-            value={base}
-            onChange={({ target }) => useLineage.setState({ root: target.value })}
-          >
+          <select value={base} onChange={({ target }) => setLineage({ root: target.value })}>
             {!bases.some(({ id }) => id === base) && <option value={base}>{nameOf(base)}</option>}
             {bases.map(({ id, models }) => (
               <option key={id} value={id}>
@@ -41,7 +38,7 @@ export function LineagePanel({ data }: PanelProps) {
             ))}
           </select>
         </label>
-        <fieldset className="register bar">
+        <fieldset className="bar">
           <legend className="unseen">What counts as deriving</legend>
           {edgeKinds.DERIVED_FROM.roles.map((role) => (
             <label key={role} className="check">
@@ -49,7 +46,7 @@ export function LineagePanel({ data }: PanelProps) {
                 type="checkbox"
                 checked={roles.includes(role)}
                 onChange={({ target: { checked } }) =>
-                  useLineage.setState({
+                  setLineage({
                     roles: edgeKinds.DERIVED_FROM.roles.filter((other) =>
                       other === role ? checked : roles.includes(other),
                     ),

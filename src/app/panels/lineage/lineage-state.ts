@@ -1,11 +1,21 @@
 // What the lineage panel shows the descendants of.
-import { create } from "zustand";
+import { useMemo } from "react";
+import { setPanelSettings, textOf, textsOf, usePanelSettings } from "../panel-settings.ts";
 
 interface LineageState {
-  /** Id, or null for the model with most descendants. */
-  readonly root: string | null;
+  /** Id; empty for the model with most descendants. */
+  readonly root: string;
   /** Roles of DERIVED_FROM that count. */
   readonly roles: readonly string[];
 }
 
-export const useLineage = create<LineageState>()(() => ({ root: null, roles: ["checkpoint"] }));
+export function useLineage(): LineageState {
+  const { root, roles } = usePanelSettings("lineage");
+  return useMemo(
+    () => ({ root: textOf(root, ""), roles: textsOf(roles) ?? ["checkpoint"] }),
+    [root, roles],
+  );
+}
+
+export const setLineage = (change: Partial<LineageState>): void =>
+  setPanelSettings("lineage", change);

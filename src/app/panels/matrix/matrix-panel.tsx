@@ -9,7 +9,7 @@ import { clearScope } from "../../../view/steps/clear-scope.ts";
 import { setClause } from "../../../view/steps/set-clause.ts";
 import { step } from "../../store.ts";
 import type { PanelProps } from "../panels.ts";
-import { useMatrix } from "./matrix-state.ts";
+import { setMatrix, useMatrix } from "./matrix-state.ts";
 import "./matrix.css";
 
 const choices = register.filter(({ hidden, id }) => hidden !== true && id !== "kind");
@@ -50,19 +50,14 @@ export function MatrixPanel({ data: { facets } }: PanelProps) {
             id: String(value),
             label: kinds?.labels[i] ?? String(value),
           }))}
-          pick={(id) => useMatrix.setState({ kind: id })}
+          pick={(id) => setMatrix({ kind: id })}
         />
-        <Pick
-          label="by"
-          value={rows}
-          options={choices}
-          pick={(id) => useMatrix.setState({ rows: id })}
-        />
+        <Pick label="by" value={rows} options={choices} pick={(id) => setMatrix({ rows: id })} />
         <Pick
           label="and"
           value={columns}
           options={choices}
-          pick={(id) => useMatrix.setState({ columns: id })}
+          pick={(id) => setMatrix({ columns: id })}
         />
         <label className="check">
           <input

@@ -1,5 +1,6 @@
 // What the matrix counts, and by which two facets.
-import { create } from "zustand";
+import { facets as register } from "../../../answer/facets.ts";
+import { setPanelSettings, textOf, usePanelSettings } from "../panel-settings.ts";
 
 interface MatrixState {
   /** Value of the facet "kind". */
@@ -9,8 +10,15 @@ interface MatrixState {
   readonly columns: string;
 }
 
-export const useMatrix = create<MatrixState>()(() => ({
-  kind: "Dataset",
-  rows: "modality",
-  columns: "task",
-}));
+const isFacet = (id: string): boolean => register.some((facet) => facet.id === id);
+
+export function useMatrix(): MatrixState {
+  const { kind, rows, columns } = usePanelSettings("matrix");
+  return {
+    kind: textOf(kind, "Dataset"),
+    rows: textOf(rows, "modality", isFacet),
+    columns: textOf(columns, "task", isFacet),
+  };
+}
+
+export const setMatrix = (change: Partial<MatrixState>): void => setPanelSettings("matrix", change);

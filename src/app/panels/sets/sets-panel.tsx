@@ -1,6 +1,6 @@
 // What several categories share: the datasets of their models, or the nodes of any values.
 import type { PanelProps } from "../panels.ts";
-import { useSets } from "./sets-state.ts";
+import { setSets, useSets } from "./sets-state.ts";
 import { SharedDatasetsView } from "./shared-datasets-view.tsx";
 import { ValueSets } from "./value-sets.tsx";
 import "./sets.css";
@@ -11,7 +11,7 @@ const kinds = [
 ] as const;
 
 export function SetsPanel({ data }: PanelProps) {
-  const of = useSets((state) => state.of);
+  const { of } = useSets();
   return (
     <div className="pad">
       <fieldset className="bar" aria-label="What is compared">
@@ -21,7 +21,7 @@ export function SetsPanel({ data }: PanelProps) {
             type="button"
             className="toggle"
             aria-pressed={of === id}
-            onClick={() => useSets.setState({ of: id })}
+            onClick={() => setSets({ of: id })}
           >
             {label}
           </button>

@@ -5,7 +5,7 @@ import { countOf } from "../../../answer/words.ts";
 import { Icon } from "../../icons/icon.tsx";
 import { NodeOf } from "../node-of.tsx";
 import type { PanelProps } from "../panels.ts";
-import { useSets } from "./sets-state.ts";
+import { setSets, useSets } from "./sets-state.ts";
 import { showOnMap } from "../show-on-map.ts";
 
 const useWords = {
@@ -17,8 +17,7 @@ const useWords = {
 
 export function SharedDatasetsView({ data }: PanelProps) {
   const { index } = data;
-  const categories = useSets((state) => state.categories);
-  const wanted = useSets((state) => state.uses);
+  const { categories, uses: wanted } = useSets();
   const nameOf = (id: string): string => index.node(id)?.name ?? id;
   const all = useMemo(
     () =>
@@ -40,9 +39,7 @@ export function SharedDatasetsView({ data }: PanelProps) {
               <button
                 type="button"
                 title="Take this category away"
-                onClick={() =>
-                  useSets.setState({ categories: categories.filter((other) => other !== id) })
-                }
+                onClick={() => setSets({ categories: categories.filter((other) => other !== id) })}
               >
                 {nameOf(id)}
                 <Icon name="close" />
@@ -54,8 +51,7 @@ export function SharedDatasetsView({ data }: PanelProps) {
           aria-label="Add a category"
           value=""
           onChange={({ target }) => {
-            if (target.value !== "")
-              useSets.setState({ categories: [...categories, target.value] });
+            if (target.value !== "") setSets({ categories: [...categories, target.value] });
           }}
         >
           <option value="">Add a category</option>
@@ -67,7 +63,7 @@ export function SharedDatasetsView({ data }: PanelProps) {
               </option>
             ))}
         </select>
-        <fieldset className="register bar">
+        <fieldset className="bar">
           <legend className="unseen">Uses that count</legend>
           {uses.map((use) => (
             <label key={use} className="check">
@@ -75,7 +71,7 @@ export function SharedDatasetsView({ data }: PanelProps) {
                 type="checkbox"
                 checked={wanted.includes(use)}
                 onChange={({ target: { checked } }) =>
-                  useSets.setState({
+                  setSets({
                     uses: uses.filter((other) =>
                       other === use ? checked : wanted.includes(other),
                     ),

@@ -7,13 +7,13 @@ import { withScope } from "../../../view/steps/with-scope.ts";
 import { Icon } from "../../icons/icon.tsx";
 import { step } from "../../store.ts";
 import type { PanelProps } from "../panels.ts";
-import { useSets } from "./sets-state.ts";
+import { setSets, useSets } from "./sets-state.ts";
 
 const most = 6;
 
 export function ValueSets({ data }: PanelProps) {
   const { facets } = data;
-  const picked = useSets((state) => state.picked);
+  const { picked } = useSets();
   const [facet, setFacet] = useState("modality");
   const column = facets.column(facet);
   const algebra = useMemo(
@@ -46,7 +46,7 @@ export function ValueSets({ data }: PanelProps) {
           disabled={picked.length >= most}
           onChange={({ target }) => {
             const value = column?.values[Number(target.value)];
-            if (value !== undefined) useSets.setState({ picked: [...picked, { facet, value }] });
+            if (value !== undefined) setSets({ picked: [...picked, { facet, value }] });
           }}
         >
           <option value="">
@@ -64,7 +64,7 @@ export function ValueSets({ data }: PanelProps) {
               <button
                 type="button"
                 title="Take this value away"
-                onClick={() => useSets.setState({ picked: picked.toSpliced(at, 1) })}
+                onClick={() => setSets({ picked: picked.toSpliced(at, 1) })}
               >
                 {labelOf(set)}
                 <Icon name="close" />

@@ -1,15 +1,18 @@
-// `key=value` as a parameter: a value that is a Cypher literal, list or map is that, anything else is a text.
-import type { Value } from "../../src/graph/value.ts";
-import type { Expression } from "../../src/query/ast.ts";
-import { parseExpression } from "../../src/query/parse.ts";
+// A parameter as someone types it: a Cypher literal, list or map is that, anything else is a text.
+import type { Value } from "../graph/value.ts";
+import type { Expression } from "./ast.ts";
+import { parseExpression } from "./parse.ts";
 
-/** Null where there is no `=`. */
+/** `name=value`; null where there is no `=`. */
 export function parseParameter(text: string): [name: string, value: Value] | null {
   const at = text.indexOf("=");
   if (at < 1) return null;
-  const value = text.slice(at + 1);
-  const constant = constantIn(value);
-  return [text.slice(0, at).replace(/^\$/, ""), constant === undefined ? value : constant];
+  return [text.slice(0, at).replace(/^\$/, ""), parameterValue(text.slice(at + 1))];
+}
+
+export function parameterValue(text: string): Value {
+  const value = constantIn(text);
+  return value === undefined ? text : value;
 }
 
 /** The value of a constant, or undefined; the text `null` is the constant null. */

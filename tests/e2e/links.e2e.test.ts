@@ -1,0 +1,145 @@
+// A link shows a fresh visitor the same picture and the same answer, and follows what was renamed.
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Page } from "playwright";
+import { encodeView } from "../../src/view/encode-view.ts";
+import { firstView } from "../../src/view/view.ts";
+import { builtGraph, mapOf, openPage, openSite, wide, type Site } from "./site.ts";
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+/** The part after `#`, once it holds this. */
+async function linkOf(page: Page, part: string): Promise<string> {
+  await expect.poll(() => page.url()).toContain(part);
+  return new URL(page.url()).hash;
+}
+
+const coverage = (page: Page): Promise<string> => page.getByTestId("coverage").first().innerText();
+const legend = (page: Page): Promise<string> => page.locator(".legend").first().innerText();
+
+describe("a link", () => {
+  test("opens the question with what it was asked about, its answer and its picture", async () => {
+    const page = await openPage(site);
+    await mapOf(page);
+    await page.locator(".questions button").first().click();
+    await page.getByTestId("coverage").waitFor();
+    const picked = page.locator(".answer .chips button");
+    const before = await coverage(page);
+    // Asked about something that no card holds.
+    const adder = page.getByRole("combobox", { name: /add$/ });
+    const third = (await adder.locator("option").nth(3).getAttribute("value"))?.split("/")[1];
+    await adder.selectOption({ index: 3 });
+    await expect.poll(() => coverage(page)).not.toBe(before);
+    const shown = [await coverage(page), await picked.allInnerTexts(), await legend(page)];
+    const hash = await linkOf(page, `,.${third}`);
+    const fresh = await openPage(site, { hash });
+    await mapOf(fresh);
+    await fresh.getByTestId("coverage").waitFor();
+    const there = fresh.locator(".answer .chips button");
+    expect([await coverage(fresh), await there.allInnerTexts(), await legend(fresh)]).toEqual(
+      shown,
+    );
+    await page.context().close();
+    await fresh.context().close();
+  });
+
+  test("opens a panel as it was set", async () => {
+    const page = await openPage(site);
+    await mapOf(page);
+    await page.keyboard.press("t");
+    await page.getByRole("tab", { name: "Matrix" }).click();
+    await page.locator(".panel .pick select").nth(0).selectOption("Model");
+    await page.locator(".panel .pick select").nth(1).selectOption("venue");
+    await expect.poll(() => coverage(page)).toContain("models");
+    const said = await coverage(page);
+    const fresh = await openPage(site, { hash: await linkOf(page, "ws=rows:venue") });
+    await mapOf(fresh);
+    await expect.poll(() => coverage(fresh)).toBe(said);
+    await page.context().close();
+    await fresh.context().close();
+  });
+
+  test("asks a query with its parameters", async () => {
+    const page = await openPage(site);
+    await mapOf(page);
+    await page.keyboard.press("c");
+    await page.locator(".cm-content").fill("MATCH (m:Model) WHERE m.year = $year RETURN m");
+    await page.getByLabel("$year").fill("2021");
+    await page.getByRole("button", { name: /^Run/ }).click();
+    const rows = page.locator(".console-answer output");
+    await expect.poll(() => rows.innerText()).toMatch(/^\d+ rows in/);
+    const count = builtGraph().graph.nodes.filter(
+      ({ kind, year }) => kind === "Model" && year === 2021,
+    ).length;
+    expect(await rows.innerText()).toContain(`${count} rows`);
+    const fresh = await openPage(site, { hash: await linkOf(page, "&qp=year:") });
+    await mapOf(fresh);
+    await expect
+      .poll(() => fresh.locator(".console-answer output").innerText())
+      .toContain(`${count} rows`);
+    expect(await fresh.getByLabel("$year").inputValue()).toBe("2021");
+    await page.context().close();
+    await fresh.context().close();
+  });
+
+  test("undo brings back the question that was asked before, and its answer", async () => {
+    const page = await openPage(site);
+    await mapOf(page);
+    await page.locator(".questions button").nth(0).click();
+    await page.getByTestId("coverage").waitFor();
+    const first = await coverage(page);
+    await page.getByRole("combobox", { name: "Question" }).selectOption({ index: 1 });
+    await expect.poll(() => coverage(page)).not.toBe(first);
+    await page.getByRole("button", { name: /^Undo/ }).click();
+    await expect.poll(() => coverage(page)).toBe(first);
+    await page.context().close();
+  });
+});
+
+describe("what was renamed", () => {
+  const [node] = builtGraph().graph.nodes.filter(({ kind, listed }) => kind === "Model" && listed);
+  const renamed = async (page: Page): Promise<void> => {
+    await page.route("**/data/curated/ids.csv", (route) =>
+      route.fulfill({
+        body: `id,key,name,state,successor\nmodel/of-old,model:of-old,Old name,gone,${node?.id}\n`,
+      }),
+    );
+  };
+  const hash = `#${encodeView({ ...firstView("0123456789abcdef"), selection: ["model/of-old"] })}`;
+
+  test("is found by a link, which says so", async () => {
+    const page = await openPage(site, { hash, before: renamed });
+    await mapOf(page);
+    await expect
+      .poll(() => page.getByTestId("card").getByRole("heading", { level: 1 }).innerText())
+      .toBe(node?.name);
+    expect(await page.locator(".note").first().innerText()).toContain(`is now ${node?.id}`);
+    await page.context().close();
+  });
+
+  test("is found by a link opened in a page that stands, and by what the last visit left", async () => {
+    const page = await openPage(site, { context: wide, before: renamed });
+    await mapOf(page);
+    await page.evaluate((link) => {
+      window.location.hash = link;
+    }, hash);
+    const title = page.getByTestId("card").getByRole("heading", { level: 1 });
+    await expect.poll(() => title.innerText()).toBe(node?.name);
+    await expect.poll(() => page.url()).toContain(`s=${node?.id}`);
+    await page.evaluate((id) => {
+      const key = "modelkin-history";
+      const held = localStorage.getItem(key) ?? "";
+      window.addEventListener("pagehide", () =>
+        localStorage.setItem(key, held.replaceAll(id, "model/of-old")),
+      );
+      window.history.replaceState(null, "", window.location.pathname);
+    }, node?.id ?? "");
+    await page.reload();
+    await expect.poll(() => title.innerText()).toBe(node?.name);
+    expect(await page.locator(".note").first().innerText()).toContain(`is now ${node?.id}`);
+    await page.context().close();
+  });
+});
