@@ -3,8 +3,12 @@ import type { EntryKind } from "./read-entry.ts";
 import type { Place } from "./outline.ts";
 import { kindSections, surveyTitle } from "./section-words.ts";
 
+/** `Methods: A Survey` is the part of a survey that treats methods. */
+const subtitle = /\s*[:：]\s*an?\s+(?:\p{L}+[ -]){0,2}(?:survey|review|overview)\W*$/iu;
+
 export function kindOfHeading(heading: string): EntryKind | null {
-  return kindSections.find(([words]) => words.test(heading))?.[1] ?? null;
+  const bare = heading.replace(subtitle, "");
+  return kindSections.find(([words]) => words.test(bare === "" ? heading : bare))?.[1] ?? null;
 }
 
 export function kindOf(place: Place, title: string | null): EntryKind {

@@ -56,6 +56,7 @@ export function headingText(inline: Inline): string {
         text = text.slice(0, mark.from) + " ".repeat(mark.to - mark.from) + text.slice(mark.to);
     }
   return plain(text)
+    .replace(/\s*[[(（]\s*[)）\]]\s*$/u, "")
     .replace(backToTop, "")
     .replace(/\s*#+\s*$/u, "")
     .trim();

@@ -34,9 +34,9 @@ const forms: readonly RegExp[] = [
   // 2023, also glued to a venue: TGRS2021
   new RegExp(`(?<![\\d./:-])(?<y>${year})(?![\\d]|\\.\\d{4,5}|:\\d)`, "u"),
 ];
-// CVPR'24, CVPR ’24, ICML 23, ICCV-23, TPAMI24: two digits only after a word in capitals.
+// arXiv 24.05; CVPR'24, CVPR ’24, ICML 23, ICCV-23, TPAMI24: two digits only after a word in capitals.
 const short =
-  /(?<=[A-Z]{2,}[A-Za-z]{0,3}\s?)(?:\s?['’‘`]\s?|[\s-])?(?<y>[12]\d)(?![\d.\w-])|['’‘](?<z>[012]\d)(?!\w)/u;
+  /(?<=r[Xx]iv)\W{1,2}(?<m>[12]\d)[./-](?:0[1-9]|1[0-2])(?!\d)|(?<=[A-Z]{2,}[A-Za-z]{0,3}\s?)(?:\s?['’‘`]\s?|[\s-])?(?<y>[12]\d)(?![\d.\w-])|['’‘](?<z>[012]\d)(?!\w)/u;
 
 export function readYear(text: string): FoundYear | null {
   if (!/\d\d/u.test(text)) return null;
@@ -50,7 +50,7 @@ export function readYear(text: string): FoundYear | null {
   }
   if (first !== null) return first;
   const match = short.exec(text);
-  const found = match?.groups?.["y"] ?? match?.groups?.["z"];
+  const found = match?.groups?.["y"] ?? match?.groups?.["z"] ?? match?.groups?.["m"];
   if (match === null || found === undefined) return null;
   return { year: 2000 + Number(found), from: match.index, to: match.index + match[0].length };
 }

@@ -36,15 +36,15 @@ export const columnRoles: readonly (readonly [RegExp, ColumnRole, EntryKind?])[]
     "other",
   ],
   [
-    /^(?:names?|abbr(?:\.|eviations?)?|acronyms?|alias|short ?names?|nick ?names?|名称|llm|llms|mllm|vlm|agents?|works?|llm name)$/iu,
+    /^(?:names?|techniques?|abbr(?:\.|eviations?)?|acronyms?|alias|short ?names?|nick ?names?|名称|llm|llms|mllm|vlm|agents?|works?|llm name)$/iu,
     "name",
   ],
   [
-    /^(?:venues?(?: ?[/&] ?(?:year|date))?|conf(?:\.|erences?)?(?: ?[/&] ?journals?)?|journals?(?: ?[/&] ?conf\w*)?|publications?|pub\.?|published(?: (?:in|at))?|publisher|where|proceedings|published venue|venue ?\(?year\)?|会议|期刊)$/iu,
+    /^(?:venues?|conf(?:\.|erences?)?|journals?|publications?|pub\.?|published(?: (?:in|at|on))?|publisher|where|proceedings|published venue|accepted(?: (?:by|at|in))?|会议|期刊)$/iu,
     "venue",
   ],
   [
-    /^(?:years?|dates?|time|(?:release|publication|published|publish|submission|first) ?(?:date|time|year)s?|released?|when|pub\.? ?date|年份|时间|日期)$/iu,
+    /^(?:years?|dates?|time|month|released?|when|pub\.? ?date|年份|时间|日期|(?:[\p{L}.]+ )?(?:release|publication|published|publish|submission|submitted|first|earliest|arxiv|update|accepted)[\p{L} ]* (?:date|time|year)s?|(?:release|first|arxiv|launch) ?(?:date|time|year)s?)$/iu,
     "year",
   ],
   [
@@ -53,11 +53,42 @@ export const columnRoles: readonly (readonly [RegExp, ColumnRole, EntryKind?])[]
   ],
 ];
 
+/** Heads under which names may stand, where a title column has no other name beside it. */
+export const weakNameHead =
+  /^(?:key ?words?|metrics?|tags?|items?|terms?|entry|entries|subjects?|key)?$/iu;
+
+/** Roles known by the whole head, and those of heads that join several: `Pub. & Date`, `Venue (Year)`. */
 export function columnRole(head: string): { role: ColumnRole; kind: EntryKind | null } {
+  let known = roles.get(head);
+  if (known === undefined) {
+    known = roleOf(head);
+    if (roles.size >= mostKept) roles.clear();
+    roles.set(head, known);
+  }
+  return known;
+}
+
+const roles = new Map<string, { role: ColumnRole; kind: EntryKind | null }>();
+const mostKept = 1000;
+
+function roleOf(head: string): { role: ColumnRole; kind: EntryKind | null } {
   const text = head
+    .slice(0, 200)
     .replace(/[*_`\p{Extended_Pictographic}\u{FE0F}↑↓]/gu, "")
     .replace(/\s+/gu, " ")
     .trim();
+  const whole = roleOfWords(text);
+  const parts = text.split(/\s*[/&,|+()]\s*|\s+and\s+/u).filter((part) => part !== "");
+  if (parts.length < 2) return whole;
+  const said = parts.map((part) => roleOfWords(part).role);
+  return said.includes("venue") && said.every((role) => role === "venue" || role === "year")
+    ? { role: "venue", kind: null }
+    : said.every((role) => role === "year")
+      ? { role: "year", kind: null }
+      : whole;
+}
+
+function roleOfWords(text: string): { role: ColumnRole; kind: EntryKind | null } {
   const found = columnRoles.find(([words]) => words.test(text));
   return found === undefined
     ? { role: "more", kind: null }

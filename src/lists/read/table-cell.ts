@@ -1,0 +1,166 @@
+// One cell of names or titles: what of it is the name, what the title, and which badges, authors, venues and notes
+// stand beside.
+import { findLinks, isLabelText } from "./find-links.ts";
+import { noHabits } from "./habits.ts";
+import { type Inline, plain, sliceInline } from "./inline.ts";
+import { couldBeVenue, readPublication } from "./read-publication.ts";
+import { readRunning } from "./read-running.ts";
+
+/** A part of the visible text. */
+export interface CellPart {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface CellReading extends CellPart {
+  readonly publications: readonly { readonly venue: string | null; readonly year: number | null }[];
+  /** The name in a bracket or in bold before a title. */
+  readonly name: CellPart | null;
+}
+
+export interface CellHabits {
+  readonly role: "name" | "title";
+  readonly bracketIsName: boolean;
+}
+
+export const firstAt = (text: string): number => Math.max(0, text.search(/\S/u));
+export const lastAt = (text: string): number => text.trimEnd().length;
+
+const decoration = /^(?:[\s\p{Extended_Pictographic}\uFFFC]|\uFE0F|\u200D)+/u;
+/** Who made it: `Title (@University)`. */
+const madeBy = /\s*[(（]@[^()（）]*[)）][\s.]*$/u;
+
+const decorationOf = (text: string): number => decoration.exec(text)?.[0].length ?? 0;
+
+/** The bracket that a cell begins with, with text behind it. */
+export function leadingBracket({ text, marks }: Inline): CellPart | null {
+  const start = decorationOf(text);
+  const close = text[start] === "[" ? "]" : text[start] === "【" ? "】" : null;
+  if (close === null) return null;
+  const end = text.indexOf(close, start);
+  if (end < 0 || end - start > 80 || !/[\p{L}\p{N}]/u.test(text.slice(end))) return null;
+  if (marks.some(({ kind, from, to }) => kind === "link" && from <= start && to > start))
+    return null;
+  return { text: plain(text.slice(start + 1, end)), from: start + 1, to: end };
+}
+
+/** The bold text that a cell begins with, where a colon or a dash and more follow. */
+export function leadingBold({ text, marks }: Inline): CellPart | null {
+  const start = decorationOf(text);
+  const mark = marks.find(({ kind, from }) => kind === "strong" && from >= start);
+  if (mark === undefined || plain(text.slice(start, mark.from)) !== "" || mark.to - mark.from > 60)
+    return null;
+  const bold = text.slice(mark.from, mark.to);
+  const inside = /\s*[:：]\s*$/u.exec(bold);
+  const rest = text.slice(mark.to);
+  const joint =
+    inside !== null ? /^\s*\S/u.exec(rest) : /^(?:\s*[:：]|\s+[-–—])\s*[\p{L}\p{N}]/u.exec(rest);
+  if (joint === null) return null;
+  const to = inside === null ? mark.to : mark.from + inside.index;
+  return { text: plain(text.slice(mark.from, to)), from: mark.from, to };
+}
+
+/** A kind of entry or its state, no name: `[New]`, `[Survey]`. */
+const tag =
+  /^\W*(?:surveys?|reviews?|datasets?|benchmarks?|new|hot|oral|spotlight|poster|highlight|position|perspective|tutorial|todo|read|unread|must[- ]read|recommended|code|paper)\W*$/iu;
+
+/** Null where the cell says neither. */
+export function readCell(inline: Inline, { role, bracketIsName }: CellHabits): CellReading | null {
+  const { text } = inline;
+  const links = findLinks(inline);
+  const content = plain(text);
+  if (role === "title" && links.length > 0 && isLabelText(content)) return null;
+  if (inline.marks.length === 0 && !/[[(（【\n]/u.test(text)) return whole(text, 0, role);
+
+  const bracket = leadingBracket(inline);
+  if (bracket !== null && (bracketIsName || tag.test(bracket.text))) {
+    const rest = sliceInline(inline, bracket.to + 1, text.length);
+    const found = readCell(rest, { role, bracketIsName: false });
+    if (found === null) return null;
+    const moved = { from: found.from + bracket.to + 1, to: found.to + bracket.to + 1 };
+    return { ...found, ...moved, name: tag.test(bracket.text) ? null : bracket };
+  }
+  const bold = role === "title" ? leadingBold(inline) : null;
+  const labels = links.filter((link) => link.isLabel && !link.bare);
+  // Several titles in one cell: the first is the entry's.
+  const titles = links.filter((link) => !link.isLabel);
+  const [first, second] = titles;
+  if (
+    role === "title" &&
+    first !== undefined &&
+    second !== undefined &&
+    plain(text.slice(0, first.from)) === "" &&
+    /^[\s,;|/&]+$/u.test(text.slice(first.to, second.from))
+  )
+    return whole(text.slice(0, first.to), first.from, role);
+  // A name that is wrapped within its cell.
+  if (
+    role === "name" &&
+    inline.marks.length === 0 &&
+    text
+      .split("\n")
+      .every((line) => !/^\W*[[(（【]/u.test(line) && readPublication(line)?.known !== true)
+  )
+    return whole(text, 0, role);
+  const images = inline.marks.some(({ kind }) => kind === "image");
+  const all = labels.some((link) => plain(text.slice(link.from, link.to)) === content);
+  if (
+    all ||
+    (!text.includes("\n") && !images && labels.length === 0 && !datedBracket(text, role))
+  ) {
+    const found = whole(text, 0, role);
+    return found === null ? null : { ...found, name: bold };
+  }
+  const habits =
+    role === "name"
+      ? { ...noHabits, boldIsTitle: 0, linkIsTitle: 0 }
+      : { ...noHabits, boldIsTitle: 1, linkIsTitle: 1 };
+  const running = readRunning(inline, habits);
+  const found = role === "name" ? (running.name ?? running.title) : (running.title ?? running.name);
+  if (found === null) return whole(text, 0, role);
+  return {
+    text: found.value,
+    from: found.from,
+    to: found.to,
+    publications: running.publications.map(({ venue, year }) => ({ venue, year })),
+    name: bold,
+  };
+}
+
+/** All of a text without decoration around it. */
+function whole(text: string, from: number, role: "name" | "title"): CellReading | null {
+  let start = from + firstAt(text.slice(from));
+  let end = lastAt(text);
+  const decorated = decorationOf(text.slice(start));
+  if (start + decorated < end) start += decorated;
+  if (role === "title") {
+    const note = madeBy.exec(text);
+    if (note !== null && note.index > start) end = note.index;
+  }
+  const shown = plain(text.slice(start, end));
+  if (shown === "") return null;
+  return {
+    text: role === "title" ? shown.replace(/(?<!\bal)\.$/u, "") : shown,
+    from: start,
+    to: end,
+    publications: [],
+    name: null,
+  };
+}
+
+/** A bracket that holds a venue or a year; in a name only a venue that is one by its words. */
+function datedBracket(text: string, role: "name" | "title"): boolean {
+  if (role === "title")
+    return /[[(](?:19|20)\d\d|[[(][A-Z][A-Za-z]+\W*(?:19|20)?\d\d[\])]/u.test(text);
+  return [...text.matchAll(/[[(]([^[\]()]{2,60})[\])]/gu)].some(([, inner]) => {
+    const publication = readPublication(inner as string);
+    return (
+      publication !== null &&
+      publication.known &&
+      publication.venue !== null &&
+      publication.year !== null &&
+      couldBeVenue(publication)
+    );
+  });
+}

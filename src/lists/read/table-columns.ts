@@ -1,0 +1,164 @@
+// What the columns of a table hold: what the heads say, corrected by what most cells hold.
+import type { EntryKind } from "./read-entry.ts";
+import { isLabelText } from "./find-links.ts";
+import { isNameLike } from "./read-name.ts";
+import { couldBeVenue, readPublication } from "./read-publication.ts";
+import { readYear } from "./read-year.ts";
+import { leadingBracket, leadingBold } from "./table-cell.ts";
+import { type Cell, emptyCell, type Grid, type Row } from "./table-grid.ts";
+import { type ColumnRole, columnRole, weakNameHead } from "./table-words.ts";
+
+export interface Column {
+  readonly head: string;
+  readonly role: ColumnRole;
+  readonly kind: EntryKind | null;
+  /** What stands in a bracket before a title or a name is mostly its name, not a venue. */
+  readonly bracketIsName: boolean;
+  /** Its titles begin with a bold name. */
+  readonly boldIsName: boolean;
+}
+
+type Draft = { -readonly [Key in keyof Column]: Column[Key] };
+
+/** So many rows say what a column holds. */
+const mostAsked = 400;
+
+const wordsIn = (text: string): number => (text === "" ? 0 : text.split(/\s+/u).length);
+
+export const isBlank = (text: string): boolean =>
+  text.length < 16 &&
+  /^(?:(?:[-–—_/×✗✘❌⚠x]|\uFE0F)*|n\/?a|null|none|tbd|todo|coming soon|soon|\?)$/iu.test(
+    text.trim(),
+  );
+
+export function tableColumns({ heads }: Grid, body: readonly Row[], section: EntryKind): Column[] {
+  const columns: Draft[] = heads.map((head) => ({
+    head,
+    ...columnRole(head),
+    bracketIsName: false,
+    boldIsName: false,
+  }));
+  const step = Math.max(1, Math.floor(body.length / mostAsked));
+  const asked = body.filter((_, index) => index % step === 0);
+  const known: (readonly Cell[] | undefined)[] = [];
+  const cellsOf = (index: number): readonly Cell[] =>
+    (known[index] ??= asked
+      .map(({ cells }) => cells[index] ?? emptyCell)
+      .filter(({ text }) => !isBlank(text)));
+  const average = (index: number): number => {
+    const cells = cellsOf(index);
+    return cells.length === 0
+      ? 0
+      : cells.reduce((sum, { text }) => sum + wordsIn(text), 0) / cells.length;
+  };
+  const share = (index: number, test: (cell: Cell) => boolean): number => {
+    const cells = cellsOf(index);
+    return cells.length === 0 ? 0 : cells.filter(test).length / cells.length;
+  };
+  const most = (index: number, test: (text: string) => boolean): boolean =>
+    share(index, ({ text }) => test(text)) > 0.5;
+  const has = (...roles: readonly ColumnRole[]): boolean =>
+    columns.some(({ role }) => roles.includes(role));
+
+  columns.forEach((column, index) => {
+    if (column.role === "title" || column.role === "link") {
+      // A column of papers holds titles, names or the word `paper`.
+      if (most(index, isLabelText)) column.role = "link";
+      else if (column.role === "title") {
+        const other = columns.some(
+          ({ role }, at) => at !== index && (role === "name" || role === "title"),
+        );
+        if (average(index) < 2.5 && other) column.role = "link";
+      } else if (
+        average(index) >= 3.5 &&
+        !has("title") &&
+        most(index, (text) => /\p{L}/u.test(text) && !/^https?:/u.test(text)) &&
+        /paper/iu.test(column.head)
+      )
+        column.role = "title";
+    }
+    // `Project`, `Tool`: names, or what the links are called.
+    if (column.role === "name" && most(index, isLabelText)) column.role = "link";
+    if (column.role === "venue" && most(index, (text) => wordsIn(text) > 8))
+      column.role = has("title") ? "more" : "title";
+    if (
+      column.role === "year" &&
+      cellsOf(index).length > 0 &&
+      !most(index, (text) => readYear(text) !== null || /^[12]\d[./-]\d\d$/u.test(text))
+    )
+      column.role = "more";
+  });
+  // A column of datasets behind the titles of models says on what they were trained or tested.
+  const titledAt = columns.findIndex(({ role }) => role === "title");
+  columns.forEach((column, index) => {
+    if (column.kind === "dataset" && titledAt >= 0 && index > titledAt && section === "model")
+      column.role = "more";
+  });
+  const named = columns.findIndex(({ role }) => role === "name");
+  columns.forEach((column, index) => {
+    if (column.role === "name" && index !== named) column.role = "more";
+  });
+  // A name column of long texts holds titles.
+  const name = columns[named];
+  if (name !== undefined && average(named) >= 6 && !has("title")) name.role = "title";
+  const titled = columns.findIndex(({ role }) => role === "title");
+  columns.forEach((column, index) => {
+    if (column.role === "title" && index !== titled) column.role = "more";
+  });
+  const title = columns[titled];
+  if (title !== undefined) {
+    title.boldIsName = share(titled, ({ inline }) => leadingBold(inline) !== null) > 0.5;
+    // Titles that begin with the names: a column of other names says how the works are made.
+    if (
+      title.boldIsName &&
+      name?.role === "name" &&
+      asked.filter(({ cells }) => {
+        const bold = leadingBold((cells[titled] ?? emptyCell).inline);
+        return bold !== null && fold(bold.text) !== fold(cells[named]?.text ?? "");
+      }).length >
+        asked.length / 2
+    )
+      name.role = "more";
+    if (!has("name")) {
+      const weak = columns.findIndex(
+        ({ role, head }, index) =>
+          index < titled && role === "more" && weakNameHead.test(head) && areNames(cellsOf(index)),
+      );
+      if (weak >= 0) (columns[weak] as Draft).role = "name";
+    }
+  } else if (!has("name")) {
+    const candidate = columns.findIndex(
+      ({ role }, index) =>
+        (role === "more" || role === "link") &&
+        most(
+          index,
+          (text) =>
+            /\p{L}/u.test(text) && !isLabelText(text) && readPublication(text)?.known !== true,
+        ),
+    );
+    const first = columns[candidate];
+    if (first !== undefined && candidate <= 2)
+      first.role = average(candidate) >= 5 ? "title" : "name";
+  }
+  columns.forEach((column, index) => {
+    if (column.role !== "title" && column.role !== "name") return;
+    const brackets = cellsOf(index).flatMap(({ inline }) => leadingBracket(inline) ?? []);
+    const venues = brackets.filter(({ text }) => {
+      const publication = readPublication(text);
+      return publication !== null && couldBeVenue(publication);
+    });
+    column.bracketIsName = brackets.length > 0 && venues.length < brackets.length / 2;
+  });
+  return columns;
+}
+
+const fold = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+
+/** Short texts, each another, most of them as names are. */
+function areNames(cells: readonly Cell[]): boolean {
+  if (cells.length < 3) return false;
+  const unlike = new Set(cells.map(({ text }) => text)).size;
+  const short = cells.filter(({ text }) => wordsIn(text) <= 5 && text.length <= 48).length;
+  const named = cells.filter(({ text }) => isNameLike(text, "x")).length;
+  return unlike >= cells.length * 0.9 && short >= cells.length * 0.8 && named > cells.length / 2;
+}
