@@ -15,7 +15,7 @@ export const attributeFields: readonly (readonly [RegExp, AttributeField])[] = [
     "year",
   ],
   [
-    /^(?:paper|papers|article|code|github|git|repo|repository|link|links|url|project|project page|page|website|homepage|demo|model|models|weights|checkpoint|checkpoints|hugging ?face|dataset|data|arxiv|pdf|doi|blog|video|slides|poster|download|paper link|code link|official code|implementation|resources?|论文|代码|链接)$/iu,
+    /^(?:paper|papers|article|code|github|git|repo|repository|link|links|url|project|project page|page|website|homepage|demo|model|models|weights|checkpoint|checkpoints|hugging ?face|dataset|data|arxiv|pdf|doi|blog|video|slides|poster|download|paper link|code link|official code|implementation|resources?|论文|代码|链接|主页|项目|数据集|解读|视频)$/iu,
     "link",
   ],
   [
@@ -32,7 +32,7 @@ export function attributeField(label: string): AttributeField | null {
 /** `Label: text` or `**Label** text`; null when there is no short label. */
 export function splitAttribute(text: string): { label: string; from: number } | null {
   const match =
-    /^[\s\p{Extended_Pictographic}\u{FE0F}\u{FFFC}*•·>-]*([\p{L}][\p{L}\p{N} /&().;'-]{0,32}?)\s*[:：]\s*/u.exec(
+    /^[\s\p{Extended_Pictographic}\u{FE0F}\u{FFFC}*•·>-]*([\p{L}][\p{L}\p{N} /&().;'-]{0,48}?)\s*[:：]\s*/u.exec(
       text,
     );
   return match === null ? null : { label: (match[1] as string).trim(), from: match[0].length };

@@ -1,6 +1,7 @@
 // Decides which blocks may be entries: list items, paragraphs, headings that only what follows them explains; and
 // what nested under an item belongs to it, stands for itself, or makes the item a heading of a topic.
 import { attributeField, splitAttribute } from "./attribute-words.ts";
+import { isBareTitle, isLikeSiblings } from "./bare-titles.ts";
 import type { Draft, Drafts } from "./draft.ts";
 import type { Flow, FlowItem } from "./flow.ts";
 import {
@@ -13,11 +14,12 @@ import {
 } from "./inline.ts";
 import { isProse } from "./is-prose.ts";
 import { countWords, isEntryLike, type Look, lookAt } from "./look.ts";
-import type { Place, PlacedFlow } from "./outline.ts";
+import { headingText, type Place, type PlacedFlow } from "./outline.ts";
 import { looksLikeAuthors } from "./people.ts";
 import { piecesOf } from "./pieces-of.ts";
 import { couldBeVenue, readPublication } from "./read-publication.ts";
 import { yearOfHeading } from "./read-year.ts";
+import { bareLabel, repeatedLabels } from "./repeated-labels.ts";
 import type { SourceText } from "./source-text.ts";
 import { longest, noLink, whyNoItem, whyNoParagraph } from "./why-no-entry.ts";
 
@@ -27,11 +29,15 @@ const mostStacked = 60_000;
 const mostNested = 200;
 
 /** A nested text that says more about the entry above. */
-function isAttribute(inline: Inline): boolean {
+function saysMore(inline: Inline, labels: ReadonlySet<string>): boolean {
   const look = lookAt(inline);
   if (look.content === "") return true;
   const split = splitAttribute(inline.text);
-  if (split !== null && attributeField(split.label) !== null) return true;
+  if (
+    split !== null &&
+    (attributeField(split.label) !== null || labels.has(bareLabel(split.label)))
+  )
+    return true;
   const bare = look.content.replace(/[^\p{L}\p{N}\s]/gu, "").trim();
   if (attributeField(bare) !== null) return true;
   if (look.links.length > 0 && look.texts.length === 0 && look.free <= 2) return true;
@@ -44,6 +50,10 @@ export function draftBlocks(blocks: readonly PlacedFlow[], source: SourceText): 
   const drafts: Draft[] = [];
   const skipped: { start: number; reason: string }[] = [];
   const tables: { flow: TableFlow; place: Place }[] = [];
+  const labels = repeatedLabels(blocks.map(({ flow }) => flow));
+  const isAttribute = (inline: Inline): boolean => saysMore(inline, labels);
+  /** Items that are entries only if they look like those of the document. */
+  const doubts: { entry: FlowItem; place: Place }[] = [];
   const skip = (start: number, reason: string): void => {
     skipped.push({ start, reason });
   };
@@ -103,6 +113,18 @@ export function draftBlocks(blocks: readonly PlacedFlow[], source: SourceText): 
     }
   };
 
+  /** The year that an item states for what is nested in it. */
+  const yearAbove = (inline: Inline, place: Place): Place["year"] => {
+    const text = headingText(inline);
+    const found = text.length > 40 ? null : yearOfHeading(text);
+    if (found === null) return place.year;
+    const start = inline.at[firstVisible(inline)] ?? 0;
+    return {
+      year: found.year,
+      span: source.spanOf(start, inline.at[inline.text.length] ?? start),
+    };
+  };
+
   const item = (entry: FlowItem, place: Place, depth: number): void => {
     const texts: Inline[] = [];
     const nested: FlowItem[] = [];
@@ -120,7 +142,8 @@ export function draftBlocks(blocks: readonly PlacedFlow[], source: SourceText): 
     for (const flow of inner) tables.push({ flow, place });
     if (look.links.length === 0 && look.anchors > 0 && look.free <= 6) {
       skip(entry.start, "table of contents");
-      for (const child of nested) item(child, place, depth + 1);
+      const below = { ...place, year: yearAbove(inline, place) };
+      for (const child of nested) item(child, below, depth + 1);
       return;
     }
     if (inline.text.trim() === "" && nested.length > 0) {
@@ -142,15 +165,8 @@ export function draftBlocks(blocks: readonly PlacedFlow[], source: SourceText): 
         : entries > attributes && entries >= 2 && !look.venue && look.labels.length === 0);
     if (topic) {
       skip(start, "heading of a topic");
-      const found = yearOfHeading(look.content);
-      const year =
-        found === null || look.content.length > 40
-          ? place.year
-          : {
-              year: found.year,
-              span: source.spanOf(start, inline.at[inline.text.length] ?? start),
-            };
-      for (const child of nested) item(child, { ...place, year }, depth + 1);
+      const below = { ...place, year: yearAbove(inline, place) };
+      for (const child of nested) item(child, below, depth + 1);
       return;
     }
     const reason = whyNoItem(inline, look, own, nested.length > 0 && attributes > 0, children);
@@ -178,26 +194,13 @@ export function draftBlocks(blocks: readonly PlacedFlow[], source: SourceText): 
     for (const child of apart) item(child, place, depth + 1);
   };
 
-  /** An item without links among entries that look like it is one of them. */
-  const likeSiblings = (doubted: readonly FlowItem[], siblings: readonly Draft[]): void => {
-    if (siblings.length < 3 || doubted.length > siblings.length / 2) return;
-    const shapes = siblings.map(({ inline }) => lookAt(inline).startsWith);
-    for (const entry of doubted) {
-      const inline = childText(entry);
-      const look = lookAt(inline);
-      const alike = shapes.filter((shape) => shape === look.startsWith).length;
-      if (look.words < 3 || look.words > 40 || alike < shapes.length * 0.6) continue;
-      const start = inline.at[firstVisible(inline)] ?? entry.start;
-      const at = skipped.findLastIndex((left) => left.start === start);
-      if (at >= 0) skipped.splice(at, 1);
-      drafts.push({
-        start,
-        end: entry.end,
-        inline,
-        attributes: [],
-        place: siblings[0]?.place as Place,
-      });
-    }
+  /** Takes up an item that was left for want of a link. */
+  const takeUp = (entry: FlowItem, place: Place): void => {
+    const inline = childText(entry);
+    const start = inline.at[firstVisible(inline)] ?? entry.start;
+    const at = skipped.findLastIndex((left) => left.start === start);
+    if (at >= 0) skipped.splice(at, 1);
+    drafts.push({ start, end: entry.end, inline, attributes: [], place });
   };
 
   for (const { flow, place } of blocks) {
@@ -223,8 +226,8 @@ export function draftBlocks(blocks: readonly PlacedFlow[], source: SourceText): 
         owner !== null &&
         (owner as { draft: number | null }).draft === null &&
         texts.length > 0 &&
-        texts.every((text) => isAttribute(text)) &&
-        texts.some((text) => lookAt(text).links.length > 0)
+        texts.every((text) => isAttribute(text) || isShort(lookAt(text))) &&
+        texts.some((text) => isAttribute(text) && lookAt(text).links.length > 0)
       ) {
         for (const [index, entry] of flow.items.entries())
           for (const text of textsOf(entry).slice(0, mostNested))
@@ -237,7 +240,11 @@ export function draftBlocks(blocks: readonly PlacedFlow[], source: SourceText): 
           item(entry, place, 0);
           if (drafts.length === known && skipped.at(-1)?.reason === noLink) doubted.push(entry);
         }
-        likeSiblings(doubted, drafts.slice(before));
+        const siblings = drafts.slice(before).map(({ inline }) => lookAt(inline));
+        for (const entry of doubted)
+          if (isLikeSiblings(lookAt(childText(entry)), siblings, doubted.length))
+            takeUp(entry, place);
+          else doubts.push({ entry, place });
       }
       owner = null;
     } else if (flow.type === "apart") {
@@ -247,8 +254,15 @@ export function draftBlocks(blocks: readonly PlacedFlow[], source: SourceText): 
       owner = null;
     }
   }
+  const looks = drafts.map(({ inline }) => lookAt(inline));
+  const sections = new Set(drafts.map(({ place }) => place.path[0]));
+  for (const { entry, place } of doubts)
+    if (sections.has(place.path[0]) && isBareTitle(childText(entry), looks)) takeUp(entry, place);
   return { drafts, tables, skipped };
 }
+
+/** A few words without a link: a rank, a word that there is none yet. */
+const isShort = (look: Look): boolean => look.links.length === 0 && look.words <= 6;
 
 /** A heading with the place above itself. */
 const parentOf = (place: Place): Place => ({ ...place, path: place.path.slice(0, -1) });

@@ -38,6 +38,8 @@ interface Open {
   readonly span: Span;
   readonly year: PlaceYear | null;
   readonly apart: string | null;
+  /** The headings below say for themselves what they hold. */
+  readonly loose: boolean;
   readonly fold: boolean;
   /** A fold that names no section, or the document's title. */
   readonly silent: boolean;
@@ -111,6 +113,7 @@ export function outline(flow: readonly Flow[], source: SourceText): Outline {
   const title = titleHeading(flow);
   const documentTitle = title === null ? "" : headingText(title.inline);
   const closed = closedFolds(flow);
+  const wide = widestHeadings(flow);
   let boldYear: PlaceYear | null = null;
   let place: Place | null = null;
 
@@ -123,8 +126,11 @@ export function outline(flow: readonly Flow[], source: SourceText): Outline {
     const shown = open.filter(({ silent }) => !silent);
     const path = shown.map((heading) => heading.title);
     let apart: string | null = null;
-    for (const heading of shown)
-      apart = heading.apart ?? (apart !== null && entrySections.test(heading.title) ? null : apart);
+    let loose = false;
+    for (const heading of shown) {
+      apart = heading.apart ?? (loose || entrySections.test(heading.title) ? null : apart);
+      loose = heading.loose;
+    }
     place = {
       path,
       span: shown.at(-1)?.span ?? null,
@@ -168,6 +174,7 @@ export function outline(flow: readonly Flow[], source: SourceText): Outline {
         span: source.spanOf(start, Math.max(start, inline.at[inline.text.length] ?? start)),
         year: yearIn(text, start, block.end),
         apart: silent ? null : apartSection(text),
+        loose: wide.has(block),
         fold,
         silent,
       };
@@ -192,6 +199,26 @@ export function outline(flow: readonly Flow[], source: SourceText): Outline {
     }
   }
   return { blocks, sections };
+}
+
+/** Headings above more than half of all others: `# News` with the whole list in deeper headings behind it. */
+function widestHeadings(flow: readonly Flow[]): Set<Flow> {
+  const headings = flow.filter((block): block is HeadingFlow => block.type === "heading");
+  const wide = new Set<Flow>();
+  const open: { block: HeadingFlow; at: number }[] = [];
+  const close = (level: number, at: number): void => {
+    while (open.length > 0 && (open.at(-1) as { block: HeadingFlow }).block.level >= level) {
+      const last = open.pop() as { block: HeadingFlow; at: number };
+      const below = at - last.at - 1;
+      if (below >= 2 && below > (headings.length - 1) / 2) wide.add(last.block);
+    }
+  };
+  headings.forEach((block, at) => {
+    close(block.level, at);
+    open.push({ block, at });
+  });
+  close(0, headings.length);
+  return wide;
 }
 
 /** Folds that are closed again; the others end with the next heading. */

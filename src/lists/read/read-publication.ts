@@ -59,6 +59,8 @@ const isRank = (text: string): boolean =>
     .every((word) => word === "" || rankWords.has(word.toLowerCase()) || /^\d+%?$/u.test(word));
 
 /** `arXiv:2301.12345` is printed for `arXiv`. */
+/** `bioRxiv 2024.01.31.123456` says its year. */
+const datedNumber = /\b((?:bio|med)rxiv)[\s:]+(\d{4})\.\d\d\.\d\d\.\d{6}(?:v\d+)?/giu;
 const arxivNumber = /\b(\w*rxiv)(?:\s+preprint)?(?:\s+\1)?\s*[:\s]\s*\d{4}\.\d{4,5}(?:v\d+)?/giu;
 
 /** What `text` says when all of it is taken for a publication; null when it says nothing. */
@@ -77,7 +79,7 @@ const mostKept = 4000;
 
 function readAfresh(text: string): Publication | null {
   if (text.length > 400) return null;
-  const line = plain(text).replace(arxivNumber, "$1");
+  const line = plain(text).replace(arxivNumber, "$1").replace(datedNumber, "$1 $2");
   if (line === "" || line.length > 160) return null;
   const found = readYear(line);
   let rest = line;
@@ -109,5 +111,5 @@ export function couldBeVenue({ venue, year, known }: Publication): boolean {
   const parts = venue.split(/\s+/u);
   if (parts.length > 8) return false;
   const low = parts.filter((part) => /^\p{Ll}/u.test(part) && !rankWords.has(part));
-  return low.length === 0 && /^\p{Lu}/u.test(venue) && !/[?!:]/u.test(venue);
+  return low.length === 0 && /^[\p{Lu}\p{Lo}]/u.test(venue) && !/[?!:]/u.test(venue);
 }

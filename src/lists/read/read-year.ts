@@ -10,7 +10,7 @@ export interface FoundYear {
 const month =
   "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
 const year = "(?:19[89]\\d|20[0-4]\\d)";
-const part = "(?:0?[1-9]|[12]\\d|3[01])";
+const part = "(?:00|0?[1-9]|[12]\\d|3[01])";
 
 /** Longest forms first, the earliest in the text counts; each names where its year stands. */
 const forms: readonly RegExp[] = [

@@ -9,6 +9,11 @@ import { addPublication, claim, isLeading, type Running } from "./running.ts";
 const rankInFront =
   /^(?:conference|journal|venue|published(?: in)?|publish|accepted(?: by)?)\s+(?=\p{Lu})/iu;
 
+/** `PDF 2023`, `No link 2023`: what the badge leads to, and the year. */
+const linkInFront =
+  /^(?:no\s+)?(?:pdf|paper|link|url|code|project|page|website)\s+(?=(?:19|20)\d\d\b)/iu;
+const arxivId = /\d{4}\.\d{4,5}/;
+
 /** Labels that say where a link leads even in front. */
 const hosts = new Set("github hf huggingface openreview kaggle zenodo blog".split(" "));
 
@@ -20,8 +25,8 @@ function publish(
   to: number,
   alone: boolean,
 ): boolean {
-  const publication = readPublication(label);
-  if (publication === null || /\d{4}\.\d{4,5}/.test(label)) return false;
+  const publication = readPublication(label.replace(linkInFront, ""));
+  if (publication === null || (publication.year === null && arxivId.test(label))) return false;
   if (publication.venue === null) {
     if (!alone) return false;
   } else if (!(publication.known && (alone || publication.year !== null))) return false;
@@ -48,11 +53,14 @@ export function recognizeLinks(running: Running, habits: Habits): void {
       const badge = running.inline.marks.find(
         (mark) => mark.kind === "image" && mark.from >= link.from && mark.to <= link.to,
       );
-      if (badge !== undefined && !isCounter(badge.url))
-        publish(running, badgeText(badge.url).replace(rankInFront, ""), link.from, link.to, false);
+      if (badge !== undefined && !isCounter(badge.url)) {
+        const said = badgeText(badge.url).replace(rankInFront, "");
+        publish(running, said, link.from, link.to, linkInFront.test(said));
+      }
     }
     claim(running, link.outerFrom, link.outerTo);
   }
+  recognizeLinkedVenue(running);
   let named = false;
   for (const mark of running.inline.marks) {
     if (mark.kind !== "image") continue;
@@ -73,5 +81,20 @@ export function recognizeLinks(running: Running, habits: Habits): void {
       running.name = { value, from: mark.from, to: mark.to };
       named = true;
     }
+  }
+}
+
+/** `**Title** Authors [Journal 12 (2020)](…)`: behind a title in bold a linked text can be where it was published. */
+function recognizeLinkedVenue(running: Running): void {
+  const { text, marks } = running.inline;
+  const title = marks.find(({ kind }) => kind === "strong");
+  if (title === undefined || /[\p{L}\p{N}]/u.test(text.slice(0, title.from))) return;
+  for (const link of running.links) {
+    if (link.isLabel || link.from < title.to || link.label.split(/\s+/u).length > 12) continue;
+    const publication = readPublication(link.label);
+    if (publication === null || publication.venue === null || !couldBeVenue(publication)) continue;
+    const { venue, year } = publication;
+    addPublication(running, { venue, year, from: link.from, to: link.to });
+    claim(running, link.outerFrom, link.outerTo);
   }
 }

@@ -123,7 +123,7 @@ const isSizes = (text: string): boolean =>
 /** Where a running text stops being the title: before the authors, a description or a note. */
 function endOfTitle(text: string): number {
   for (const match of text.matchAll(
-    /[.?!]["”]?\s+(?=[\p{Lu}\d[(])|\u2028|\s[|·•]\s|\s+[-–—]+\s+|\s+by\s+(?=\p{Lu})|,\s+(?=\p{Lu})|\s\(/gu,
+    /[.?!]["”]?\s+(?=[*_]?[\p{Lu}\d[(])|\u2028|\s[|·•]\s|\s+[-–—]+\s+|\s+by\s+(?=\p{Lu})|,\s+(?=\p{Lu})|\s\(/gu,
   )) {
     const rest = text.slice(match.index + match[0].length);
     const punctuation = match[0].trimStart()[0] ?? "";

@@ -31,7 +31,7 @@ const apartWords: readonly (readonly [string, string])[] = [
   ],
 ];
 const fillWords = new Set(
-  "the of to our this that a an and or for in on with latest recent new repo repository list project how us me you your please if find it useful is more table quick links link page what s we i by as from here let".split(
+  "the of to our this that a an and or for in on with latest recent most new repo repository list project how us me you your please if find it useful is more table quick links link page what s we i by as from here let".split(
     " ",
   ),
 );
@@ -49,6 +49,7 @@ const apartAnywhere: readonly (readonly [RegExp, string])[] = [
   ],
   [/\b(?:how to cite|please cite|cite us|bibtex|cite this)\b/iu, "citation"],
   [/\b(?:star history|stargazers)\b/iu, "star history"],
+  [/^\W*to[- ]?do\b(?:\s+list)?\W*$/iu, "changelog"],
   [
     /\b(?:table of contents?|changelog|change log|what'?s new|latest (?:news|updates?)|recent (?:news|updates)|news (?:and|&) updates?|last updated?)\b/iu,
     "changelog",

@@ -2,9 +2,10 @@
 import { isLabelText } from "./find-links.ts";
 import { type Inline, plain } from "./inline.ts";
 import { isProse } from "./is-prose.ts";
-import { isVenue, type Look, lookAt } from "./look.ts";
+import { countWords, isVenue, type Look, lookAt } from "./look.ts";
 import { isEmphasisedLine } from "./outline.ts";
 import { looksLikeAuthors } from "./people.ts";
+import { readPublication } from "./read-publication.ts";
 import { bracketsOf } from "./recognize-brackets.ts";
 
 /** Longer texts are no entries. */
@@ -20,6 +21,7 @@ export function whyNoItem(
 ): string | null {
   if (look.content === "" && look.links.length === 0) return "empty";
   if (look.links.length === 0 && look.anchors > 0) return "table of contents";
+  if (leadsToPages(look)) return "table of contents";
   if (isProse(look)) return "prose";
   if (
     look.links.length > 0 &&
@@ -33,7 +35,13 @@ export function whyNoItem(
   if (hasAttributes && children.some((child) => lookAt(child).links.length > 0)) return null;
   if (look.venue && look.free >= 3) return null;
   const published = bracketsOf(inline.text.slice(0, 120))[0];
-  if (published !== undefined && /^[\s*_]*[[【]/u.test(inline.text) && look.free >= 4) return null;
+  if (
+    published !== undefined &&
+    /^[\s*_]*[[【]/u.test(inline.text) &&
+    look.free >= 4 &&
+    readPublication(inline.text.slice(published.from + 1, published.to - 1))?.year != null
+  )
+    return null;
   if (look.links.length === 0) return noLink;
   if (look.texts.length > 0 && (look.startsWith === "link" || look.free <= 12)) return null;
   if (look.labels.some((link) => link.bare) && look.free >= 1) return null;
@@ -46,10 +54,10 @@ export function whyNoParagraph(inline: Inline, look: Look): string | null {
   if (look.content === "" && look.links.length === 0) return "image";
   if (inline.text.length > longest) return "too long for an entry";
   if (look.links.length === 0 && look.anchors > 0) return "table of contents";
+  if (leadsToPages(look)) return "table of contents";
   if (look.links.length > 0 && look.texts.length === 0 && look.free <= 1)
-    return look.labels.every((link) => link.badge) && look.labels.length > 0
-      ? "links without a title"
-      : "links without a title";
+    return "links without a title";
+  if (look.texts.length >= 3 && look.free === 0 && !look.venue) return "navigation";
   if (isProse(look)) return "prose";
   if (look.links.length === 0) {
     const set = inline.marks.some(
@@ -66,6 +74,7 @@ export function whyNoParagraph(inline: Inline, look: Look): string | null {
       return null;
     return isEmphasisedLine(inline) ? "heading of a topic" : "prose";
   }
+  if (look.startsWith === "bold" && look.free <= 80 && linksBelowTitle(inline)) return null;
   const bracketed = look.labels.filter((link) => link.bracketed || link.badge);
   if (bracketed.length > 0 && look.free >= 2 && look.free <= 80) return null;
   if (look.labels.length > 0 && look.startsWith !== "text" && look.free >= 2 && look.free <= 80)
@@ -104,4 +113,29 @@ export function whyNoParagraph(inline: Inline, look: Look): string | null {
   )
     return null;
   return "prose";
+}
+
+/** A page of the same repository. */
+const isPage = ({ url }: { readonly url: string }): boolean =>
+  /^(?!\w+:|\/\/)[^?#]*\.(?:md|markdown|rst|html?)(?:[?#]|$)/iu.test(url) &&
+  !/^[\w-]+(?:\.[\w-]+)+\//u.test(url);
+
+/** Few words, all of them linked to other pages of the repository. */
+const leadsToPages = (look: Look): boolean =>
+  look.links.length > 0 &&
+  look.links.every((link) => isPage(link) && link.label.split(/\s+/u).length <= 5) &&
+  look.free <= 6 &&
+  !look.venue;
+
+/** A first line all in bold, and one further down that begins with a link. */
+function linksBelowTitle({ text, marks }: Inline): boolean {
+  const end = text.search(/[\n\u2028]/u);
+  if (end < 0) return false;
+  const bold = marks.find(({ kind, to }) => kind === "strong" && to <= end);
+  if (bold === undefined || countWords(text.slice(bold.from, bold.to)) < 3) return false;
+  if (/[\p{L}\p{N}]/u.test(text.slice(0, bold.from) + text.slice(bold.to, end))) return false;
+  return marks.some(
+    ({ kind, from }) =>
+      kind === "link" && from > end && /[\n\u2028]\W*$/u.test(text.slice(0, from)),
+  );
 }
