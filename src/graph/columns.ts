@@ -43,10 +43,20 @@ export function toColumns(graph: Graph): GraphFile {
   const position = new Map(graph.nodes.map((node, i) => [node.id, i]));
   const lines = new Interned<readonly [list: string, line: number, text: string]>();
   const evidence = new Interned<Record<string, unknown>>();
+  // Many pieces quote one line, and a line can be long: it is looked up by its place first.
+  const byPlace = new Map<string, number>();
+  const lineOf = (list: string, line: number, text: string): number => {
+    const place = `${line} ${list}`;
+    const known = byPlace.get(place);
+    if (known !== undefined && lines.items[known]?.[2] === text) return known;
+    const row = lines.add([list, line, text]);
+    byPlace.set(place, row);
+    return row;
+  };
   const intern = (piece: Evidence): number => {
     if (!isListEvidence(piece)) return evidence.add({ ...piece });
     const { list, line, quote, ...rest } = piece;
-    return evidence.add({ ...rest, quote: lines.add([list, line, quote]) });
+    return evidence.add({ ...rest, quote: lineOf(list, line, quote) });
   };
   const nodeEvidence = graph.nodes.flatMap((node, i) =>
     Object.entries(node.evidence).flatMap(([attribute, pieces]) =>

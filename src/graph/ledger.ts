@@ -74,13 +74,21 @@ export function assignIds(
   const bySlug = new Map<string, IdRequest[]>();
   for (const request of newcomers.toSorted((a, b) => compareText(a.key, b.key))) {
     const slug = `${request.prefix}/${slugOf(request.name)}`;
-    bySlug.set(slug, [...(bySlug.get(slug) ?? []), request]);
+    const rivals = bySlug.get(slug);
+    if (rivals === undefined) bySlug.set(slug, [request]);
+    else rivals.push(request);
   }
   for (const [slug, rivals] of [...bySlug].toSorted(([a], [b]) => compareText(a, b))) {
     const alone = rivals.length === 1 && !taken.has(slug);
     const bearers = countTellers(rivals);
+    let number = 2;
     for (const rival of rivals) {
-      const id = alone ? slug : tellApart(slug, rival, bearers, taken);
+      let id = alone ? slug : tellApart(slug, rival, bearers, taken);
+      // The last resort; numbers below this one are taken.
+      while (id === null) {
+        if (!taken.has(`${slug}-${number}`)) id = `${slug}-${number}`;
+        number++;
+      }
       taken.add(id);
       ids.set(rival.key, id);
     }
@@ -114,20 +122,18 @@ export function assignIds(
   };
 }
 
-/** The slug with the first teller that no rival shares, as suffix; the hash-free last resort is the key itself. */
+/** The slug with the first teller that no rival shares, as suffix, the last of them its key; null when none is free. */
 function tellApart(
   slug: string,
   request: IdRequest,
   bearers: ReadonlyMap<string, number>,
   taken: ReadonlySet<string>,
-): string {
+): string | null {
   for (const teller of [...request.tellers, request.key]) {
     const id = `${slug}-${slugOf(teller)}`;
     if ((bearers.get(teller) ?? 0) < 2 && !taken.has(id)) return id;
   }
-  let number = 2;
-  while (taken.has(`${slug}-${number}`)) number += 1;
-  return `${slug}-${number}`;
+  return null;
 }
 
 /** How many of the requests have each teller. */

@@ -177,7 +177,11 @@ function baseFinder(
   const listed = new Map<string, DraftNode[]>();
   for (const node of draft.nodes.values())
     if (node.kind === "Model")
-      for (const name of namesOf(node)) listed.set(name, [...(listed.get(name) ?? []), node]);
+      for (const name of namesOf(node)) {
+        const those = listed.get(name);
+        if (those === undefined) listed.set(name, [node]);
+        else those.push(node);
+      }
   const warned = new Set<string>();
   const warn = (name: string, diagnostic: Diagnostic): void => {
     if (warned.has(name)) return;
