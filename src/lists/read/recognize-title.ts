@@ -121,14 +121,18 @@ const isSizes = (text: string): boolean =>
   text.split(/[\s,/&+–-]+/u).every((word) => /^(?:v?\d[\d.]*[BMKT]?|and|to|or)?$/iu.test(word));
 
 /** Where a running text stops being the title: before the authors, a description or a note. */
+/** So much behind a joint says whether authors or a venue stand there. */
+const farthest = 800;
+
 function endOfTitle(text: string): number {
   for (const match of text.matchAll(
     /[.?!]["”]?\s+(?=[*_]?[\p{Lu}\d[(])|\u2028|\s[|·•]\s|\s+[-–—]+\s+|\s+by\s+(?=\p{Lu})|,\s+(?=\p{Lu})|\s\(/gu,
   )) {
-    const rest = text.slice(match.index + match[0].length);
+    if (match.index < 3) continue;
+    const begin = match.index + match[0].length;
+    const rest = text.slice(begin, begin + farthest);
     const punctuation = match[0].trimStart()[0] ?? "";
     const end = match.index + (/[?!]/u.test(punctuation) ? 1 : 0);
-    if (match.index < 3) continue;
     const first = rest.split(/\.\s|\n|\u2028/u)[0] as string;
     const people = first.replace(/[.\s]+$/u, "");
     if (looksLikeAuthors(people)) return end;
