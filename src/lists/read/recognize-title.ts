@@ -120,10 +120,10 @@ const closesOwn = (text: string, sign: string): boolean =>
 const isSizes = (text: string): boolean =>
   text.split(/[\s,/&+–-]+/u).every((word) => /^(?:v?\d[\d.]*[BMKT]?|and|to|or)?$/iu.test(word));
 
-/** Where a running text stops being the title: before the authors, a description or a note. */
 /** So much behind a joint says whether authors or a venue stand there. */
 const farthest = 800;
 
+/** Where a running text stops being the title: before the authors, a description or a note. */
 function endOfTitle(text: string): number {
   for (const match of text.matchAll(
     /[.?!]["”]?\s+(?=[*_]?[\p{Lu}\d[(])|\u2028|\s[|·•]\s|\s+[-–—]+\s+|\s+by\s+(?=\p{Lu})|,\s+(?=\p{Lu})|\s\(/gu,
