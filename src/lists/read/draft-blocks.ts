@@ -15,7 +15,7 @@ import {
 import { isProse } from "./is-prose.ts";
 import { countWords, isEntryLike, type Look, lookAt } from "./look.ts";
 import { headingText, type Place, type PlacedFlow } from "./outline.ts";
-import { looksLikeAuthors } from "./people.ts";
+import { looksLikeAuthors, withoutStops } from "./people.ts";
 import { piecesOf } from "./pieces-of.ts";
 import { couldBeVenue, readPublication } from "./read-publication.ts";
 import { yearOfHeading } from "./read-year.ts";
@@ -41,7 +41,7 @@ function saysMore(inline: Inline, labels: ReadonlySet<string>): boolean {
   const bare = look.content.replace(/[^\p{L}\p{N}\s]/gu, "").trim();
   if (attributeField(bare) !== null) return true;
   if (look.links.length > 0 && look.texts.length === 0 && look.free <= 2) return true;
-  if (looksLikeAuthors(look.content.replace(/[.\s]+$/u, ""))) return true;
+  if (looksLikeAuthors(withoutStops(look.content))) return true;
   const publication = readPublication(look.content);
   return publication !== null && couldBeVenue(publication) && look.links.length === 0;
 }

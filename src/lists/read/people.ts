@@ -24,6 +24,13 @@ export const isPerson = (words: readonly string[]): boolean =>
 
 const isInitials = (word: string): boolean => /^(?:\p{Lu}[.-]*){1,3}$/u.test(word);
 
+/** A text without full stops and blanks at its end. */
+export function withoutStops(text: string): string {
+  let end = text.length;
+  while (end > 0 && /[.\s]/u.test(text[end - 1] as string)) end--;
+  return text.slice(0, end);
+}
+
 /** Names of people joined by commas. */
 export function looksLikeAuthors(text: string): boolean {
   if (/^(?:\p{Lu}[\p{L}'’.-]*,?\s+(?:and\s+|&\s+)?){1,8}et al\b/u.test(text.slice(0, 200)))

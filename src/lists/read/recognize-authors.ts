@@ -1,6 +1,6 @@
 // Authors in italics with the venue behind them, `*A. Author et al. arXiv.*`: the people are no part of a title, and
 // what stands behind them is where the work was published.
-import { behindAuthors, isPerson, looksLikeAuthors } from "./people.ts";
+import { behindAuthors, isPerson, looksLikeAuthors, withoutStops } from "./people.ts";
 import { plain } from "./inline.ts";
 import { couldBeVenue, readPublication } from "./read-publication.ts";
 import { addPublication, claim, isFree, type Running } from "./running.ts";
@@ -16,7 +16,7 @@ export function recognizeAuthors(running: Running): void {
     const content = text.slice(mark.from, mark.to);
     const behind = behindAuthors(content.trimEnd());
     if (behind === 0) {
-      const people = plain(content).replace(/[.\s]+$/u, "");
+      const people = withoutStops(plain(content));
       const before = text
         .slice(0, mark.from)
         .split(/[\n\u2028]|[.?!]\s/u)
@@ -51,7 +51,7 @@ const isOnePerson = (text: string): boolean => {
 
 /** A journal that no word list knows: a few words in title case. */
 export const isJournalLike = (text: string): boolean => {
-  const words = text.replace(/[.\s]+$/u, "").split(/\s+/u);
+  const words = withoutStops(text).split(/\s+/u);
   return (
     words.length <= 7 &&
     !/[:?!]/u.test(text) &&

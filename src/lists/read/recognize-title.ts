@@ -3,7 +3,7 @@
 import { isLabelText } from "./find-links.ts";
 import type { Habits } from "./habits.ts";
 import { imagePlace, plain } from "./inline.ts";
-import { looksLikeAuthors } from "./people.ts";
+import { looksLikeAuthors, withoutStops } from "./people.ts";
 import { isJournalLike } from "./recognize-authors.ts";
 import { isNameLike, isOddWord, nameOfTitle, splitNames } from "./read-name.ts";
 import { couldBeVenue, readPublication } from "./read-publication.ts";
@@ -121,7 +121,7 @@ const isSizes = (text: string): boolean =>
   text.split(/[\s,/&+–-]+/u).every((word) => /^(?:v?\d[\d.]*[BMKT]?|and|to|or)?$/iu.test(word));
 
 /** So much behind a joint says whether authors or a venue stand there. */
-const farthest = 800;
+const farthest = 500;
 
 /** Where a running text stops being the title: before the authors, a description or a note. */
 function endOfTitle(text: string): number {
@@ -134,7 +134,7 @@ function endOfTitle(text: string): number {
     const punctuation = match[0].trimStart()[0] ?? "";
     const end = match.index + (/[?!]/u.test(punctuation) ? 1 : 0);
     const first = rest.split(/\.\s|\n|\u2028/u)[0] as string;
-    const people = first.replace(/[.\s]+$/u, "");
+    const people = withoutStops(first);
     if (looksLikeAuthors(people)) return end;
     if (/[|·•]/u.test(punctuation)) return end;
     if (/[.]/u.test(punctuation)) {
