@@ -8,11 +8,13 @@ import { Header } from "./header.tsx";
 import { Hints } from "./hints.tsx";
 import { Details } from "./inspector/details.tsx";
 import { MapView } from "./map/map-view.tsx";
+import { useMenu } from "./menu/menu-state.ts";
 import { Notices } from "./notices.tsx";
 import { useOpening } from "./open/open-state.ts";
 import { useDrop } from "./open/use-drop.ts";
 import { ScopePanel } from "./scope/scope-panel.tsx";
 import { Sheet } from "./sheet.tsx";
+import { PathFrom } from "./path-from.tsx";
 import { StatusLine } from "./status/status-line.tsx";
 import { narrowQuery, useApp, usePhaseData, useView } from "./store.ts";
 import type { AppData } from "./load/load-data.ts";
@@ -28,6 +30,9 @@ const TakeAway = lazy(async () => ({
 const OpenDialog = lazy(async () => ({
   default: (await import("./open/open-dialog.tsx")).OpenDialog,
 }));
+const FloatingMenu = lazy(async () => ({
+  default: (await import("./menu/floating-menu.tsx")).FloatingMenu,
+}));
 const Help = lazy(async () => ({ default: (await import("./help.tsx")).Help }));
 
 export function App() {
@@ -38,6 +43,7 @@ export function App() {
   const announcement = useApp((state) => state.announcement);
   const opening = useOpening((state) => state.open);
   const taking = useTakeAway((state) => state.open);
+  const menu = useMenu((state) => state.menu !== null);
   const data = usePhaseData();
   const narrow = useMedia(narrowQuery);
   useKeys();
@@ -74,6 +80,7 @@ export function App() {
           <main className="stage">
             <MapView data={data} theme={theme} />
             <div className="notes">
+              <PathFrom />
               <Notices />
               {!embedded && <Hints />}
             </div>
@@ -89,6 +96,11 @@ export function App() {
       {opening && (
         <Suspense>
           <OpenDialog />
+        </Suspense>
+      )}
+      {menu && (
+        <Suspense>
+          <FloatingMenu />
         </Suspense>
       )}
       {helpOpen && (

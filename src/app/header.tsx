@@ -16,6 +16,8 @@ export function Header({ data }: { readonly data: AppData | null }) {
   const forth = canRedo(history) ? `: ${history.steps[history.at + 1]?.name}` : "";
   const tool = (id: string, icon: IconName, label: string, off = false, wide = false) => (
     <button
+      id={id === "steps" ? id : undefined}
+      aria-haspopup={id === "steps" ? "menu" : undefined}
       type="button"
       className="icon"
       disabled={off}
@@ -35,6 +37,7 @@ export function Header({ data }: { readonly data: AppData | null }) {
       <fieldset className="tools" aria-label="Tools">
         {tool("undo", "undo", `Undo${back}`, back === "")}
         {tool("redo", "redo", `Redo${forth}`, forth === "", true)}
+        {tool("steps", "steps", "Steps made so far (y)", data === null, true)}
         {tool("panel-table", "table", "Panels: table, console and more (t)", false, true)}
         {tool("open", "open", "Open a list or a graph (o)", false, true)}
         {tool("take-away", "download", "Take it away (d)", data === null)}

@@ -3,12 +3,14 @@ import { create } from "zustand";
 import {
   addStep,
   currentView,
+  jumpTo,
   redo,
   replacePanel,
   startHistory,
   undo,
   type History,
 } from "../view/history.ts";
+import { selectNodes, toggleSelected } from "../view/steps/select-nodes.ts";
 import { firstView, type OpenPanel, type View } from "../view/view.ts";
 import type { AppData } from "./load/load-data.ts";
 import { keep, kept } from "./kept.ts";
@@ -31,6 +33,10 @@ interface AppState {
   readonly target: readonly string[] | null;
   /** Whether the pointer draws round nodes on the map. */
   readonly lasso: boolean;
+  /** Id of the node whose paths are looked for, until the other end is picked. */
+  readonly pathFrom: string | null;
+  /** What of a card is to be opened and looked at: an edge's or a node's id, or `look-alikes` and an id. */
+  readonly revealed: string | null;
   readonly mapFailure: "no-webgl" | "lost" | null;
   readonly theme: ThemeChoice;
   readonly hintsSeen: boolean;
@@ -60,6 +66,8 @@ export const useApp = create<AppState>()(() => ({
   hover: null,
   target: null,
   lasso: false,
+  pathFrom: null,
+  revealed: null,
   mapFailure: null,
   theme: kept<ThemeChoice>("theme", ["auto", "light", "dark"]) ?? "auto",
   hintsSeen: kept("hints") === "seen",
@@ -98,6 +106,36 @@ export const stepForward = (): void =>
     const next = redo(history);
     return { history: next, announcement: `Done again: ${next.steps[next.at]?.name}` };
   });
+
+/** To any step, as undo and redo do. */
+export const jumpToStep = (at: number): void =>
+  useApp.setState(({ history }) => ({
+    history: jumpTo(history, at),
+    announcement: `Back at: ${history.steps[at]?.name}`,
+  }));
+
+/** Opens a part of a card, and shows the card. */
+export function reveal(revealed: string): void {
+  useApp.setState(({ sheet }) => ({
+    revealed,
+    sheetTab: "details",
+    sheet: sheet === "peek" ? "half" : sheet,
+  }));
+}
+
+/** Selects a node; where paths are looked for it is their other end, with a modifier it comes to the others. */
+export function pickNode(name: string, view: View, id: string, add: boolean): void {
+  const { pathFrom } = useApp.getState();
+  const isEnd = pathFrom !== null && pathFrom !== id;
+  useApp.setState({ pathFrom: null });
+  step(isEnd ? `Paths to ${name}` : `Select ${name}`, () =>
+    isEnd
+      ? selectNodes(view, [pathFrom, id])
+      : add
+        ? toggleSelected(view, id)
+        : selectNodes(view, [id]),
+  );
+}
 
 export const announce = (announcement: string): void => useApp.setState({ announcement });
 

@@ -8,6 +8,7 @@ export function useKeptFocus(): void {
   const hintsSeen = useApp((state) => state.hintsSeen);
   const notices = useApp((state) => state.notices);
   const lasso = useApp((state) => state.lasso);
+  const pathFrom = useApp((state) => state.pathFrom);
 
   useEffect(() => {
     const note = (event: FocusEvent): void => {
@@ -23,5 +24,5 @@ export function useKeptFocus(): void {
     if (gone && document.activeElement === document.body)
       document.getElementById("details")?.focus({ preventScroll: true });
     // oxlint-disable-next-line react/exhaustive-effect-dependencies
-  }, [history, hintsSeen, notices, lasso]);
+  }, [history, hintsSeen, notices, lasso, pathFrom]);
 }

@@ -18,11 +18,21 @@ import { onlySelected } from "./only-selected.ts";
 import { showSurroundings } from "./show-surroundings.ts";
 import { panelActions } from "./panel-actions.ts";
 import { undo } from "./undo.ts";
+import { compareNode } from "./compare-node.ts";
+import { copyCypher, copyId, copyName } from "./copy.ts";
+import { hideEdgeKind, selectEnds } from "./edge-actions.ts";
+import { findPathsFrom } from "./find-paths-from.ts";
+import { pinNode, unpinNode } from "./pin-node.ts";
+import { onlyRegion, selectRegion } from "./region-actions.ts";
+import { showEvidence } from "./show-evidence.ts";
+import { showLookAlikes } from "./show-look-alikes.ts";
+import { steps } from "./show-steps.ts";
 
 export const actions: readonly Action[] = [
   focusSearch,
   undo,
   redo,
+  steps,
   fitMap,
   lasso,
   showEverything,
@@ -32,6 +42,19 @@ export const actions: readonly Action[] = [
   hideSelected,
   onlySelected,
   showSurroundings,
+  findPathsFrom,
+  compareNode,
+  showLookAlikes,
+  showEvidence,
+  pinNode,
+  unpinNode,
+  selectEnds,
+  hideEdgeKind,
+  onlyRegion,
+  selectRegion,
+  copyName,
+  copyId,
+  copyCypher,
   leave,
   openOther,
   takeAway,

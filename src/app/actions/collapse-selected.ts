@@ -1,6 +1,7 @@
 import { collapseNodes } from "../../view/steps/collapse-nodes.ts";
-import { step, viewNow } from "../store.ts";
+import { step } from "../store.ts";
 import type { Action } from "./action.ts";
+import { namesOf, nodesOf } from "./target.ts";
 
 export const collapseSelected: Action = {
   id: "collapse-selected",
@@ -8,9 +9,12 @@ export const collapseSelected: Action = {
   icon: "minus",
   shortcut: "x",
   keywords: "collapse leaves neighbours",
-  when: () => viewNow().selection.length > 0,
-  run: (data) => {
+  on: ["node"],
+  shortLabel: "Hide what hangs on it alone",
+  when: (target) => nodesOf(target).length > 0,
+  run: (data, target) => {
+    const ids = nodesOf(target);
     if (data !== null)
-      step("Collapse the selection", (view) => collapseNodes(view, data.facets, view.selection));
+      step(`Collapse ${namesOf(data, ids)}`, (view) => collapseNodes(view, data.facets, ids));
   },
 };

@@ -1,6 +1,6 @@
-import { viewNow } from "../store.ts";
 import type { Action } from "./action.ts";
 import { expandNode } from "./expand-node.ts";
+import { nodesOf } from "./target.ts";
 
 export const expandSelected: Action = {
   id: "expand-selected",
@@ -8,8 +8,10 @@ export const expandSelected: Action = {
   icon: "expand",
   shortcut: "e",
   keywords: "expand neighbours",
-  when: () => viewNow().selection.length > 0,
-  run: (data) => {
-    if (data !== null) expandNode(data, viewNow().selection);
+  on: ["node"],
+  shortLabel: "Bring in the neighbours",
+  when: (target) => nodesOf(target).length > 0,
+  run: (data, target) => {
+    if (data !== null) expandNode(data, nodesOf(target));
   },
 };

@@ -1,6 +1,7 @@
 import { hideNodes } from "../../view/steps/hide-nodes.ts";
-import { step, viewNow } from "../store.ts";
+import { step } from "../store.ts";
 import type { Action } from "./action.ts";
+import { namesOf, nodesOf } from "./target.ts";
 
 export const hideSelected: Action = {
   id: "hide-selected",
@@ -8,6 +9,11 @@ export const hideSelected: Action = {
   icon: "hide",
   shortcut: "h",
   keywords: "remove exclude",
-  when: () => viewNow().selection.length > 0,
-  run: () => step("Hide the selection", (view) => hideNodes(view, view.selection)),
+  on: ["node"],
+  shortLabel: "Hide",
+  when: (target) => nodesOf(target).length > 0,
+  run: (data, target) => {
+    const ids = nodesOf(target);
+    step(`Hide ${namesOf(data, ids)}`, (view) => hideNodes(view, ids));
+  },
 };

@@ -5,6 +5,7 @@ export const lasso: Action = {
   id: "lasso",
   label: "Draw round nodes to select them",
   icon: "lasso",
+  on: ["ground"],
   shortcut: "l",
   keywords: "select several area",
   when: () => useApp.getState().mapFailure === null,

@@ -6,6 +6,7 @@ import type { Action } from "./action.ts";
 /** What is on top, and how to leave it: the lasso, the selection, the query, the drawer. */
 function canLeave(): (() => void) | null {
   if (useApp.getState().lasso) return () => useApp.setState({ lasso: false });
+  if (useApp.getState().pathFrom !== null) return () => useApp.setState({ pathFrom: null });
   const { selection, query, panel } = viewNow();
   if (selection.length > 0) return () => step("Select nothing", (view) => selectNodes(view, []));
   if (query !== null) return () => step("End the query", (view) => setQuery(view, null));

@@ -6,6 +6,7 @@ export const showEverything: Action = {
   id: "show-everything",
   label: "Show everything",
   icon: "target",
+  on: ["ground"],
   keywords: "reset clear filters",
   when: () => {
     const { scope, query } = viewNow();

@@ -5,6 +5,7 @@ export const takeAway: Action = {
   id: "take-away",
   label: "Take it away: file, link, citation, code",
   icon: "download",
+  on: ["ground"],
   shortcut: "d",
   keywords: "export download save share link cite embed gexf graphml csv svg png bibtex latex",
   run: openTakeAway,

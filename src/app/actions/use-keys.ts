@@ -7,6 +7,10 @@ const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 
+/** Menus find their items by letter, and both close by Escape. */
+const hasOwnKeys = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('[role="menu"], [role="dialog"]') !== null;
+
 /** A pressed key as actions name it. */
 export const keyName = (
   event: Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "shiftKey">,
@@ -19,9 +23,10 @@ export function useKeys(): void {
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.altKey || isTyping(event.target)) return;
+      if (hasOwnKeys(event.target)) return;
       const name = keyName(event);
-      const { singleKeys, phase, helpOpen } = useApp.getState();
-      if (helpOpen || (!singleKeys && name.length === 1)) return;
+      const { singleKeys, phase } = useApp.getState();
+      if (!singleKeys && name.length === 1) return;
       const action = actions.find(({ shortcut }) => shortcut === name);
       if (action === undefined || action.when?.() === false) return;
       event.preventDefault();

@@ -1,8 +1,9 @@
 // Opens, in place, what a statement rests on.
-import { useId, useState } from "react";
+import { useId } from "react";
 import { strongestConfidence, type Confidence, type Evidence } from "../../graph/evidence.ts";
 import type { GraphEdge } from "../../graph/graph.ts";
 import { EvidenceList } from "./evidence-list.tsx";
+import { useRevealed } from "./use-revealed.ts";
 
 export const confidenceWords: Readonly<Record<Confidence, string>> = {
   stated: "stated by a list",
@@ -29,16 +30,21 @@ interface Props {
   readonly edge?: GraphEdge;
   /** A small mark instead of words. */
   readonly mark?: boolean;
+  /** Ids of the node or edges that it is for: it opens when one of them is to be revealed. */
+  readonly of?: readonly string[];
 }
 
-export function EvidenceButton({ label, evidence, edge, mark = false }: Props) {
-  const [open, setOpen] = useState(false);
+export function EvidenceButton({ label, evidence, edge, mark = false, of = [] }: Props) {
+  const { open, setOpen, ref } = useRevealed<HTMLButtonElement>(
+    edge === undefined ? of : [edge.id],
+  );
   const id = useId();
   if (evidence.length === 0) return null;
   const confidence = strongestConfidence(evidence);
   return (
     <>
       <button
+        ref={ref}
         type="button"
         className={mark ? "mark" : "more"}
         aria-expanded={open}

@@ -1,7 +1,8 @@
 // Nodes that share neighbours with this one, with the reasons. Found when asked.
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import { lookAlikes } from "../../answer/look-alikes.ts";
 import type { AppData } from "../load/load-data.ts";
+import { useRevealed } from "./use-revealed.ts";
 import { NodeOf } from "../panels/node-of.tsx";
 
 interface LookAlikesProps {
@@ -10,10 +11,16 @@ interface LookAlikesProps {
 }
 
 export function LookAlikes(props: LookAlikesProps) {
-  const [open, setOpen] = useState(false);
+  const { open, setOpen, ref } = useRevealed<HTMLButtonElement>([`look-alikes ${props.id}`]);
   return (
     <section>
-      <button type="button" className="more" aria-expanded={open} onClick={() => setOpen(!open)}>
+      <button
+        ref={ref}
+        type="button"
+        className="more"
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      >
         What is like it
       </button>
       {open && <List {...props} />}

@@ -62,7 +62,11 @@ export function NodeCard({ data, node }: { readonly data: AppData; readonly node
       {node.title !== undefined && node.title !== node.name && (
         <p className="title">{node.title}</p>
       )}
-      <EvidenceButton label={`Why it is here`} evidence={node.evidence["name"] ?? []} />
+      <EvidenceButton
+        label="Why it is here"
+        evidence={node.evidence["name"] ?? []}
+        of={[node.id]}
+      />
       <Facts node={node} />
       <WorkLinks node={node} />
       <Relations data={data} node={node} />

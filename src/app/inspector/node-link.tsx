@@ -1,17 +1,17 @@
 // A node's name to click: selects it and moves the map there.
 import type { GraphNode } from "../../graph/graph.ts";
 import { includeNodes } from "../../view/steps/include-nodes.ts";
-import { selectNodes, toggleSelected } from "../../view/steps/select-nodes.ts";
 import { currentView } from "../../view/history.ts";
 import { scopeContent } from "../../answer/scope-nodes.ts";
 import { KindIcon } from "../map/kind-icon.tsx";
-import { step, useApp } from "../store.ts";
+import { pickNode, useApp } from "../store.ts";
 
 export function NodeLink({ node }: { readonly node: GraphNode }) {
   return (
     <button
       type="button"
       className="node-link"
+      data-node={node.id}
       onClick={(event) => openNode(node, event.shiftKey || event.ctrlKey || event.metaKey)}
       onFocus={() => useApp.setState({ hover: node.id })}
       onBlur={() => useApp.setState({ hover: null })}
@@ -35,9 +35,7 @@ export function openNode({ id, name }: Pick<GraphNode, "id" | "name">, add = fal
     currentView(history).query !== null ||
     (position !== undefined &&
       scopeContent(facets, currentView(history).scope).nodes.has(position));
-  step(`Select ${name}`, (view) => {
-    const brought = held ? view : includeNodes(view, [id]);
-    return add ? toggleSelected(brought, id) : selectNodes(brought, [id]);
-  });
+  const view = currentView(history);
+  pickNode(name, held ? view : includeNodes(view, [id]), id, add);
   useApp.setState({ target: [id], sheetTab: "details" });
 }

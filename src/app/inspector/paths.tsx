@@ -96,7 +96,12 @@ function Hop({ data, edges, before, after }: HopProps) {
     <div className="path-hop">
       <small>{words}</small>
       <NodeOf data={data} id={after} />
-      <EvidenceButton label={words} evidence={found.flatMap(({ evidence }) => evidence)} mark />
+      <EvidenceButton
+        label={words}
+        evidence={found.flatMap(({ evidence }) => evidence)}
+        of={edges}
+        mark
+      />
     </div>
   );
 }

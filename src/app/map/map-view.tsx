@@ -3,12 +3,12 @@ import { useEffect, useMemo, useRef } from "react";
 import { contentInWords } from "../../answer/content-in-words.ts";
 import type { Theme } from "../../scene/theme.ts";
 import { pinNodes } from "../../view/steps/pin-nodes.ts";
-import { selectNodes, toggleSelected } from "../../view/steps/select-nodes.ts";
+import { selectNodes } from "../../view/steps/select-nodes.ts";
 import { createViewer, type Viewer } from "../../viewer/viewer.ts";
 import { expandNode } from "../actions/expand-node.ts";
 import { kindLabel } from "../kind-label.ts";
 import type { AppData } from "../load/load-data.ts";
-import { announce, step, useApp, viewNow } from "../store.ts";
+import { announce, pickNode, step, useApp, viewNow } from "../store.ts";
 import { useContent } from "../use-content.ts";
 import { useMedia } from "../use-media.ts";
 import { Lasso } from "./lasso.tsx";
@@ -16,6 +16,8 @@ import { Legend } from "./legend.tsx";
 import { MapButtons } from "./map-buttons.tsx";
 import { MapFailure } from "./map-failure.tsx";
 import { MapLook } from "./map-look.tsx";
+import { useContextMenu, type MapAim } from "../menu/use-context-menu.ts";
+import { mapAim } from "./map-aim.ts";
 import { useScene } from "./use-scene.ts";
 
 interface MapViewProps {
@@ -34,6 +36,12 @@ export function MapView({ data, theme }: MapViewProps) {
   const lasso = useApp((state) => state.lasso);
   const content = useContent(data);
   const { index } = data;
+  const ring = useRef<string | null>(null);
+  const aim = useRef<MapAim | null>(null);
+  useContextMenu(data, container, aim);
+  useEffect(() => {
+    aim.current = mapAim(scene, viewer, container, ring);
+  }, [scene]);
   const words = useMemo(() => contentInWords(index, content), [index, content]);
 
   useEffect(() => {
@@ -45,10 +53,7 @@ export function MapView({ data, theme }: MapViewProps) {
       label:
         "Map of the graph. Arrow keys walk from node to node, Enter selects, plus and minus zoom.",
       onSelect: (id, add) => {
-        if (id !== null)
-          step(`Select ${nameOf(id)}`, (view) =>
-            add ? toggleSelected(view, id) : selectNodes(view, [id]),
-          );
+        if (id !== null) pickNode(nameOf(id), viewNow(), id, add);
         else if (viewNow().selection.length > 0)
           step("Select nothing", (view) => selectNodes(view, []));
         if (id !== null)
@@ -60,6 +65,7 @@ export function MapView({ data, theme }: MapViewProps) {
       onExpand: (id) => expandNode(data, [id]),
       onPin: (id, x, y) => step(`Move ${nameOf(id)}`, (view) => pinNodes(view, { [id]: [x, y] })),
       onFocus: (id) => {
+        ring.current = id;
         const node = id === null ? undefined : index.node(id);
         if (node !== undefined) announce(`${node.name}, ${kindLabel(node)}`);
       },

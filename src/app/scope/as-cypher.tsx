@@ -1,8 +1,9 @@
 // The filters as one openCypher text: to read, to copy, to go on with in the console.
 import { lazy, Suspense, useState } from "react";
 import type { Scope } from "../../answer/scope.ts";
+import { copyText } from "../copy-text.ts";
 import { openPanel } from "../open-panel.ts";
-import { announce, step, useView } from "../store.ts";
+import { step, useView } from "../store.ts";
 import { setQuery } from "../../view/steps/set-query.ts";
 
 /** The printer is fetched when it is first looked at. */
@@ -15,7 +16,7 @@ const Text = lazy(async () => {
         <>
           <pre className="cypher">{text}</pre>
           <div className="bar">
-            <button type="button" onClick={() => void copy(text)}>
+            <button type="button" onClick={() => void copyText(text)}>
               Copy
             </button>
             <button
@@ -33,15 +34,6 @@ const Text = lazy(async () => {
     },
   };
 });
-
-async function copy(text: string): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(text);
-    announce("Copied");
-  } catch {
-    announce("The browser does not allow copying; select the text instead");
-  }
-}
 
 export function AsCypher() {
   const { scope, query } = useView();

@@ -135,6 +135,7 @@ export function NodeTable({ data }: { readonly data: AppData }) {
                           type="button"
                           className="node-link"
                           data-row={at}
+                          data-node={node.id}
                           onClick={(event) => openNode(node, event.shiftKey)}
                         >
                           <KindIcon node={node} />
