@@ -1,9 +1,9 @@
 // graph.json: the graph by columns. Repeated texts stand once in a dictionary, rare attributes as rows and values,
 // quoted lines and equal evidence once, so that the file is small and its parts can be read without the rest.
-import type { Evidence } from "./evidence.ts";
-import { isListEvidence } from "./evidence.ts";
+import { isListEvidence, type Evidence } from "./evidence.ts";
 import { edgeId, type Graph, type GraphEdge, type GraphNode } from "./graph.ts";
 import { edgeAttributes, nodeAttributes } from "./schema.ts";
+import { inOneGo, type Steps } from "./steps.ts";
 
 export const formatVersion = 1;
 
@@ -100,38 +100,48 @@ export function toColumns(graph: Graph): GraphFile {
 }
 
 /** The graph of checked columns (`loadGraph` checks them). */
-export function fromColumns(file: GraphFile): Graph {
-  const lines = rowsOf(file.lines);
-  const pieces = rowsOf(file.evidence).map(({ quote, ...rest }) => {
-    if (quote === undefined) return rest as unknown as Evidence;
-    const { list, line, text } = lines[quote as number] as {
-      list: string;
-      line: number;
-      text: string;
-    };
-    return { ...rest, list, line, quote: text } as unknown as Evidence;
-  });
-  const nodes = rowsOf(file.nodes).map((row) => ({
-    ...row,
-    evidence: {} as Record<string, Evidence[]>,
-  }));
-  for (const row of rowsOf(file.nodeEvidence)) {
-    const held = (nodes[row["node"] as number] as (typeof nodes)[number]).evidence;
-    (held[row["attribute"] as string] ??= []).push(pieces[row["evidence"] as number] as Evidence);
+export const fromColumns = (file: GraphFile): Graph => inOneGo(readColumns(file));
+
+/** `fromColumns` in steps. */
+export function* readColumns(file: GraphFile): Steps<Graph> {
+  const lines = yield* rowsOf(file.lines);
+  const pieces = yield* rowsOf(file.evidence);
+  for (const [i, row] of pieces.entries()) {
+    const { quote: at, ...piece } = row;
+    if (at === undefined) continue;
+    const { list, line, text: quote } = lines[at as number] as Row;
+    pieces[i] = { ...piece, list, line, quote };
+    if (i % step === 0) yield;
   }
-  const edges = rowsOf(file.edges).map((row) => {
-    const source = (nodes[row["source"] as number] as unknown as GraphNode).id;
-    const target = (nodes[row["target"] as number] as unknown as GraphNode).id;
-    const id = edgeId(source, row["kind"] as string, target, row["role"] as string | undefined);
-    return { ...row, id, source, target, evidence: [] as Evidence[] };
-  });
-  for (const row of rowsOf(file.edgeEvidence))
-    (edges[row["edge"] as number] as (typeof edges)[number]).evidence.push(
-      pieces[row["evidence"] as number] as Evidence,
-    );
-  const { formatVersion, dataVersion, lists, layout, report } = file;
+  const nodes = yield* rowsOf(file.nodes);
+  const ids = nodes.map(({ id }) => id as string);
+  const evidence = nodes.map((node) => (node["evidence"] = {} as Record<string, unknown[]>));
+  yield;
+  const held = cellsOf(file.nodeEvidence);
+  for (let i = 0; i < file.nodeEvidence.count; i += 1) {
+    const own = evidence[held["node"]?.[i] as number] as Record<string, unknown[]>;
+    (own[held["attribute"]?.[i] as string] ??= []).push(pieces[held["evidence"]?.[i] as number]);
+    if (i % step === 0) yield;
+  }
+  const edges = yield* rowsOf(file.edges);
+  for (const [i, edge] of edges.entries()) {
+    const source = ids[edge["source"] as number] as string;
+    const target = ids[edge["target"] as number] as string;
+    edge["id"] = edgeId(source, edge["kind"] as string, target, edge["role"] as string | undefined);
+    edge["source"] = source;
+    edge["target"] = target;
+    edge["evidence"] = [];
+    if (i % step === 0) yield;
+  }
+  const said = cellsOf(file.edgeEvidence);
+  for (let i = 0; i < file.edgeEvidence.count; i += 1) {
+    const own = edges[said["edge"]?.[i] as number]?.["evidence"] as unknown[];
+    own.push(pieces[said["evidence"]?.[i] as number]);
+    if (i % step === 0) yield;
+  }
+  const { formatVersion: version, dataVersion, lists, layout, report } = file;
   return {
-    formatVersion,
+    formatVersion: version,
     dataVersion,
     lists,
     nodes: nodes as unknown as GraphNode[],
@@ -140,6 +150,11 @@ export function fromColumns(file: GraphFile): Graph {
     report,
   };
 }
+
+/** Rows between two rests: well below a frame's work. */
+const step = 1000;
+
+type Row = Record<string, unknown>;
 
 /** Value of each row, `undefined` where it has none. */
 export function columnValues(column: Column, count: number): readonly unknown[] {
@@ -153,12 +168,24 @@ export function columnValues(column: Column, count: number): readonly unknown[] 
   return values;
 }
 
-function rowsOf(held: Table): Record<string, unknown>[] {
-  const rows = Array.from({ length: held.count }, (): Record<string, unknown> => ({}));
-  for (const [name, column] of Object.entries(held.columns))
-    columnValues(column, held.count).forEach((value, i) => {
-      if (value !== undefined) (rows[i] as Record<string, unknown>)[name] = value;
-    });
+/** Each column's values, by its name. */
+const cellsOf = ({ columns, count }: Table): Readonly<Record<string, readonly unknown[]>> =>
+  Object.fromEntries(
+    Object.entries(columns).map(([name, column]) => [name, columnValues(column, count)]),
+  );
+
+function* rowsOf(held: Table): Steps<Row[]> {
+  const rows: Row[] = [];
+  const columns = Object.entries(cellsOf(held));
+  for (let i = 0; i < held.count; i += 1) {
+    const row: Row = {};
+    for (const [name, values] of columns) {
+      const value = values[i];
+      if (value !== undefined) row[name] = value;
+    }
+    rows.push(row);
+    if (i % step === 0) yield;
+  }
   return rows;
 }
 

@@ -1,5 +1,6 @@
 // Ways into a loaded graph: by id, and from a node to its edges, as typed arrays over positions in `graph.nodes`.
 import type { Graph, GraphEdge, GraphNode } from "./graph.ts";
+import { inOneGo, type Steps } from "./steps.ts";
 
 export interface GraphIndex {
   readonly graph: Graph;
@@ -19,29 +20,44 @@ export interface GraphIndex {
 }
 
 /** Indexes a graph in time linear in its size. Throws where an edge ends nowhere: check the graph first. */
-export function indexGraph(graph: Graph): GraphIndex {
-  const positions = new Map(graph.nodes.map((node, i) => [node.id, i]));
-  const edgePositions = new Map<string, number>();
-  const sources = new Uint32Array(graph.edges.length);
-  const targets = new Uint32Array(graph.edges.length);
-  graph.edges.forEach((edge, i) => {
+export const indexGraph = (graph: Graph): GraphIndex => inOneGo(indexing(graph));
+
+/** `indexGraph` in steps. */
+export function* indexing(graph: Graph): Steps<GraphIndex> {
+  const { nodes, edges } = graph;
+  const positions = new Map<string, number>();
+  for (const [i, { id }] of nodes.entries()) {
+    positions.set(id, i);
+    if (i % step === 0) yield;
+  }
+  const sources = new Uint32Array(edges.length);
+  const targets = new Uint32Array(edges.length);
+  for (const [i, edge] of edges.entries()) {
     const source = positions.get(edge.source);
     const target = positions.get(edge.target);
     if (source === undefined || target === undefined)
       throw new Error(`indexGraph: edge "${edge.id}" ends at a node that the graph does not hold`);
     sources[i] = source;
     targets[i] = target;
-    edgePositions.set(edge.id, i);
-  });
-  const leaving = group(sources, graph.nodes.length);
-  const entering = group(targets, graph.nodes.length);
-  const edgeAt = (position: number | undefined): GraphEdge | undefined =>
-    position === undefined ? undefined : graph.edges[position];
+    if (i % step === 0) yield;
+  }
+  const leaving = group(sources, nodes.length);
+  yield;
+  const entering = group(targets, nodes.length);
   return {
     graph,
     position: (id) => positions.get(id),
-    node: (id) => graph.nodes[positions.get(id) ?? -1],
-    edge: (id) => edgeAt(edgePositions.get(id)),
+    node: (id) => nodes[positions.get(id) ?? -1],
+    edge(id) {
+      // An id begins with the id of its source, which may hold blanks, too: no table of all edges is needed.
+      for (let end = id.indexOf(" "); end > 0; end = id.indexOf(" ", end + 1)) {
+        const source = positions.get(id.slice(0, end));
+        if (source === undefined) continue;
+        const at = leaving(source).find((edge) => edges[edge]?.id === id);
+        if (at !== undefined) return edges[at];
+      }
+      return undefined;
+    },
     sources,
     targets,
     out: leaving,
@@ -49,6 +65,9 @@ export function indexGraph(graph: Graph): GraphIndex {
     degree: (node) => leaving(node).length + entering(node).length,
   };
 }
+
+/** Rows between two rests. */
+const step = 2000;
 
 /** Compressed rows: for each node the positions at which `ends` names it. */
 function group(ends: Uint32Array, nodes: number): (node: number) => Uint32Array {
