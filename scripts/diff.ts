@@ -11,7 +11,7 @@ const help = `Usage: npm run --silent diff -- OLD NEW [--format text|json|markdo
 
 Compares two versions of a list: Markdown lists or graph.json files, in any combination.
 
-  --format   text (default), json {kept, added, removed, renamed, moved, revenued, relinked}, markdown (release notes)
+  --format   text (default), json {kept, added, removed, renamed, moved, revenued, relinked, sections}, markdown (release notes)
 `;
 
 const { values, positionals } = parseArgs({

@@ -1,5 +1,6 @@
 // What a list or graph gained, lost and changed between two versions.
 import { matchWorks, type Match } from "./match-works.ts";
+import { renamedSections, type SectionChange } from "./renamed-sections.ts";
 import { workLabel, type Work } from "./work.ts";
 
 export interface WorkRef {
@@ -24,12 +25,14 @@ export interface VersionDiff {
   readonly removed: readonly WorkRef[];
   /** Another name or title. */
   readonly renamed: readonly WorkChange[];
-  /** Another section. */
+  /** Another section; not what stands below a heading that is called otherwise now. */
   readonly moved: readonly WorkChange[];
   /** Another venue or year. */
   readonly revenued: readonly WorkChange[];
   /** Other addresses. */
   readonly relinked: readonly WorkChange[];
+  /** Headings that are called otherwise now. */
+  readonly sections: readonly SectionChange[];
 }
 
 /** Compares two versions. `before` and `after` are in the order of their lists; so is the result. */
@@ -37,19 +40,22 @@ export function diffWorks(before: readonly Work[], after: readonly Work[]): Vers
   const matches = matchWorks(before, after);
   const oldKept = new Set(matches.map((match) => match.before));
   const newKept = new Set(matches.map((match) => match.after));
-  const changes = (what: (work: Work) => string): WorkChange[] =>
+  const sections = renamedSections(before, after, matches);
+  const follow = new Map(sections.map(({ from, to }) => [from, to]));
+  const changes = (what: (work: Work) => string, stays = new Map<string, string>()): WorkChange[] =>
     matches.flatMap((match) => {
       const [from, to] = [what(match.before), what(match.after)];
-      return from === to ? [] : [change(match, from, to)];
+      return from === to || stays.get(from) === to ? [] : [change(match, from, to)];
     });
   return {
     kept: matches.length,
     added: after.filter((work) => !newKept.has(work)).map(reference),
     removed: before.filter((work) => !oldKept.has(work)).map(reference),
     renamed: changes(({ name, title }) => [name, title].filter((text) => text !== null).join(": ")),
-    moved: changes(({ section }) => section),
+    moved: changes(({ section }) => section, follow),
     revenued: changes(({ venue, year }) => [venue, year].filter((part) => part !== null).join(" ")),
     relinked: changes(({ urls }) => [...new Set(urls)].toSorted().join(" ")),
+    sections,
   };
 }
 

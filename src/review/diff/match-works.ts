@@ -1,5 +1,7 @@
-// Which work of the old version is which of the new one: the surest signals first, each work matched once.
-import { foldTitle, titleWords } from "../../lists/normalize/fold-text.ts";
+// Which work of the old version is which of the new one: by what identifies it first, then by what makes it likely.
+// Each work is matched once.
+import { foldTitle } from "../../lists/normalize/fold-text.ts";
+import { likelihoodOf } from "./likelihood.ts";
 import { identifiersOf, type Work } from "./work.ts";
 
 export interface Match {
@@ -7,8 +9,8 @@ export interface Match {
   readonly after: Work;
 }
 
-/** Titles that share this much of their words are the same work under a new title. */
-const similar = 0.6;
+/** Works that are likelier the same than this are matched. */
+const likelyEnough = 0.4;
 
 type Key = (work: Work) => readonly string[];
 
@@ -22,9 +24,8 @@ const stages: readonly Key[] = [
   (work) => fold(work.title).map((title) => `${title} ${work.section}`),
   (work) => fold(work.title),
   (work) => identifiersOf(work).papers,
-  (work) => fold(work.name).map((name) => `${name} ${work.section}`),
-  (work) => fold(work.name),
-  (work) => identifiersOf(work).others,
+  // A row of a table has a name and no title.
+  (work) => (work.title === null ? fold(work.name).map((name) => `${name} ${work.section}`) : []),
 ];
 
 /** Pairs in order of the new version; what is in no pair was added or removed. */
@@ -59,11 +60,7 @@ export function matchWorks(before: readonly Work[], after: readonly Work[]): Mat
         pair(a, b);
     }
   }
-  pairSimilar(
-    before.filter((work) => !taken.has(work)),
-    after.filter((work) => !partner.has(work)),
-    pair,
-  );
+  pairLikely(before, after, taken, partner, pair);
   return after.flatMap((fresh) => {
     const old = partner.get(fresh);
     return old === undefined ? [] : [{ before: old, after: fresh }];
@@ -73,36 +70,27 @@ export function matchWorks(before: readonly Work[], after: readonly Work[]): Mat
 function byKey(works: readonly Work[], key: Key): Map<string, Work[]> {
   const groups = new Map<string, Work[]>();
   for (const work of works)
-    for (const value of new Set(key(work))) groups.set(value, [...(groups.get(value) ?? []), work]);
+    for (const value of new Set(key(work))) {
+      const group = groups.get(value);
+      if (group === undefined) groups.set(value, [work]);
+      else group.push(work);
+    }
   return groups;
 }
 
-/** Pairs the most similar titles first; words are compared as sets (Jaccard). */
-function pairSimilar(
+/** Of what is left, the likeliest pairs first. */
+function pairLikely(
   before: readonly Work[],
   after: readonly Work[],
+  taken: ReadonlySet<Work>,
+  partner: ReadonlyMap<Work, Work>,
   pair: (old: Work, fresh: Work) => void,
 ): void {
-  const words = (work: Work): ReadonlySet<string> =>
-    new Set(titleWords(work.title ?? work.name ?? ""));
-  const old = before.map((work) => ({ work, words: words(work) }));
-  const candidates = after.flatMap((fresh) => {
-    const own = words(fresh);
-    return old.flatMap(({ work, words: theirs }) => {
-      const score = jaccard(own, theirs);
-      return score >= similar && work.kind === fresh.kind ? [{ score, work, fresh }] : [];
-    });
-  });
-  const done = new Set<Work>();
-  for (const { work, fresh } of candidates.toSorted((a, b) => b.score - a.score)) {
-    if (done.has(work) || done.has(fresh)) continue;
-    done.add(work).add(fresh);
-    pair(work, fresh);
-  }
-}
-
-function jaccard(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  let shared = 0;
-  for (const word of a) if (b.has(word)) shared += 1;
-  return shared === 0 ? 0 : shared / (a.size + b.size - shared);
+  const { likely } = likelihoodOf([...before, ...after]);
+  const candidates = likely(
+    before.filter((work) => !taken.has(work)),
+    after.filter((work) => !partner.has(work)),
+  ).filter(({ score }) => score >= likelyEnough);
+  for (const { old, fresh } of candidates.toSorted((a, b) => b.score - a.score))
+    if (!taken.has(old) && !partner.has(fresh)) pair(old, fresh);
 }

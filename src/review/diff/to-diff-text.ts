@@ -2,7 +2,7 @@
 import type { VersionDiff, WorkChange, WorkRef } from "./diff-works.ts";
 
 const changed = [
-  ["renamed", "Renamed"],
+  ["renamed", "Retitled"],
   ["moved", "Moved"],
   ["revenued", "Other venue or year"],
   ["relinked", "Other links"],
@@ -12,7 +12,14 @@ const changed = [
 export const diffSummary = (diff: VersionDiff): string =>
   `${diff.kept} kept, ${diff.added.length} added, ${diff.removed.length} removed; of the kept ${changed
     .map(([key, words]) => `${diff[key].length} ${words.toLowerCase()}`)
-    .join(", ")}`;
+    .join(", ")}${
+    diff.sections.length === 0
+      ? ""
+      : `; ${countOf(diff.sections.length, "heading is", "headings are")} called otherwise`
+  }`;
+
+const countOf = (count: number, one: string, many: string): string =>
+  `${count} ${count === 1 ? one : many}`;
 
 export function toDiffText(diff: VersionDiff): string {
   const rows = [
@@ -25,6 +32,7 @@ export function toDiffText(diff: VersionDiff): string {
           `~ ${key} ${after.label} (${after.at}): ${from || "nothing"} → ${to || "nothing"}`,
       ),
     ),
+    ...diff.sections.map(({ from, to, works }) => `~ heading ${from} → ${to} (${works} works)`),
   ];
   return `${rows.join("\n")}\n`;
 }
@@ -41,7 +49,10 @@ export function toReleaseNotes(diff: VersionDiff): string {
     `${escape(after.label)}: ${escape(from) || "nothing"} → ${escape(to) || "nothing"}`;
   return `# What changed\n\n${diffSummary(diff)}.\n${list("Added", diff.added.map(name))}${list("Removed", diff.removed.map(name))}${changed
     .map(([key, words]) => list(words, diff[key].map(step)))
-    .join("")}`;
+    .join("")}${list(
+    "Headings called otherwise",
+    diff.sections.map(({ from, to }) => `${escape(from)} → ${escape(to)}`),
+  )}`;
 }
 
 const escape = (text: string): string => text.replace(/[\\`*_{}[\]<>#|]/g, "\\$&");
