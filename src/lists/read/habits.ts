@@ -7,6 +7,8 @@ export interface Habits {
   readonly linkIsTitle: number | null;
   /** Share of leading brackets that plainly hold a venue or year. */
   readonly bracketIsVenue: number | null;
+  /** The same for the last bracket behind the title. */
+  readonly behindIsVenue: number | null;
   /** How many entries carry a badge of this text. */
   readonly badges: ReadonlyMap<string, number>;
   /** Colours whose badges repeat from entry to entry: tags, no names. */
@@ -17,6 +19,7 @@ export interface Shape {
   readonly boldWords: number | null;
   readonly linkWords: number | null;
   readonly bracket: boolean | null;
+  readonly behind: boolean | null;
   readonly badges: readonly { readonly text: string; readonly colour: string }[];
 }
 
@@ -50,6 +53,7 @@ export function habitsOf(shapes: readonly Shape[]): Habits {
     boldIsTitle: share(clear(shapes.map(({ boldWords }) => boldWords))),
     linkIsTitle: share(clear(shapes.map(({ linkWords }) => linkWords))),
     bracketIsVenue: share(shapes.flatMap(({ bracket }) => (bracket === null ? [] : [bracket]))),
+    behindIsVenue: share(shapes.flatMap(({ behind }) => (behind === null ? [] : [behind]))),
     ...badgesOf(shapes),
   };
 }
@@ -58,6 +62,7 @@ export const noHabits: Habits = {
   boldIsTitle: null,
   linkIsTitle: null,
   bracketIsVenue: null,
+  behindIsVenue: null,
   badges: new Map(),
   tagColours: new Set(),
 };

@@ -2,7 +2,7 @@
 import type { Look } from "./look.ts";
 
 const prose =
-  /^(?:we|this|these|the (?:list|repo|following|papers?|table|paper list|above|below)|here|please|if you|feel free|note|for (?:more|a|the|details|other)|in this|our|more|see|check|welcome|you can|thanks?|inspired|also|contributions?|any|other|some of|as of|last updated?|updated?|star|to (?:add|contribute|cite))\b/iu;
+  /^(?:we|this|these|the (?:list|repo|following|papers?|table|paper list|above|below)|here|please|if you|feel free|note|for (?:more|a|the|details|other)|in this|our|more|see|check|welcome|you can|thanks?|inspired|also|contributions?|any|other|some of|as of|last updated?|updated?|star (?:this|the|us)|to (?:add|contribute|cite))\b/iu;
 const proseVerb =
   /\b(?:please|pull requests?|this (?:repo|list|repository|page|section|survey)|we (?:also|have|will|collect|list|categorize|summari[sz]e|provide|refer|are|hope|organize)|feel free|refer to|you can|contact|e-?mail|click|open an issue|contributing|stay tuned|check (?:out|our|this)|are welcome|if you (?:find|want|have|are)|can be found|is maintained|last updated?)\b/iu;
 

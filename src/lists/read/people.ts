@@ -1,12 +1,12 @@
 // Names of people: whether a text is a list of authors, and where one ends that a venue follows.
-import { genericWords } from "./name-words.ts";
+import { genericWords, joiningWords } from "./name-words.ts";
 import { isOddWord } from "./read-name.ts";
 import { isVenueName } from "./read-publication.ts";
 
 const particles = new Set("van de der den von la el bin di da dos le".split(" "));
 
-/** `LeCun`, `McAuley`, `DuBois`: the only words of a person's name with a capital inside. */
-const innerCapital = /^\p{Lu}\p{Ll}{0,3}\p{Lu}\p{Ll}+$/u;
+/** `LeCun`, `McAuley`, `O'Neil`: the only words of a person's name with a capital inside. */
+const innerCapital = /^\p{Lu}\p{Ll}{0,3}['’]?\p{Lu}\p{Ll}+$/u;
 
 /** One to five words in capitals, small particles between them, none of them a word of the field. */
 export const isPerson = (words: readonly string[]): boolean =>
@@ -16,13 +16,14 @@ export const isPerson = (words: readonly string[]): boolean =>
       particles.has(word) ||
       (/^\p{Lu}[\p{L}'’.-]*[*†‡§\d]*$/u.test(word) &&
         !genericWords.has(word.toLowerCase()) &&
+        !joiningWords.has(word.toLowerCase()) &&
         (!isOddWord(word.replace(/[*†‡§\d.]+/gu, "")) ||
           innerCapital.test(word) ||
           isInitials(word))),
   ) &&
-  /^\p{Lu}/u.test(words[0] as string);
+  /^(?!(?:A|An|The)$)\p{Lu}/u.test(words[0] as string);
 
-const isInitials = (word: string): boolean => /^(?:\p{Lu}[.-]*){1,3}$/u.test(word);
+const isInitials = (word: string): boolean => /^(?:\p{Lu}\.-?){1,3}$|^\p{Lu}-?\p{Lu}?$/u.test(word);
 
 /** A text without full stops and blanks at its end. */
 export function withoutStops(text: string): string {

@@ -46,11 +46,13 @@ export function readDraft(
   const links: ReadLink[] = running.links
     .filter((link) => !isAnchor(link))
     .map((link) => toReadLink(link, inline, source));
-  const publications: ReadPublication[] = running.publications.map(({ venue, year, from, to }) => ({
-    venue,
-    year,
-    span: tight(inline, from, to, source),
-  }));
+  const publications: ReadPublication[] = running.publications
+    .toSorted((a, b) => a.from - b.from)
+    .map(({ venue, year, from, to }) => ({
+      venue,
+      year,
+      span: tight(inline, from, to, source),
+    }));
   const otherNames: OtherName[] = running.otherNames.map(({ value, relation, from, to }) => ({
     name: value,
     relation,

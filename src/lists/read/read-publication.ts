@@ -20,6 +20,7 @@ export function isVenueName(text: string): boolean {
   const parts = text.split(/[\s/,&()]+/u).filter((part) => part !== "");
   if (parts.length === 0) return false;
   if (venueAcronyms.has(letters(text)) || venueNames.has(text.toLowerCase())) return true;
+  if (series.test(text) || abbreviated.test(text)) return true;
   const others = parts.filter(
     (part) => !isVenuePart(part) && !rankWords.has(letters(part)) && /\p{L}{2}/u.test(part),
   ).length;
@@ -38,6 +39,13 @@ export function isVenueName(text: string): boolean {
     });
   });
 }
+
+/** Series of reviews, by how their titles begin. */
+export const isSeries = (text: string): boolean => series.test(text);
+const series =
+  /^(?:current opinion|annual reviews?|expert (?:opinion|review)|briefings)\s+(?:in|of|on)\s/iu;
+/** `Sand. Grav. Lett.`: two words and more cut short. */
+const abbreviated = /^(?:\p{Lu}[\p{L}-]*\.?\s+)*(?:\p{Lu}\p{Ll}{2,9}\.\s*){2,}$/u;
 
 /** `Workshop on Sand and Gravel, NeurIPS` */
 const mostOthers = 3;
@@ -100,7 +108,8 @@ function readAfresh(text: string): Publication | null {
   if ((venue.match(/\)/gu)?.length ?? 0) < (venue.match(/\(/gu)?.length ?? 0)) venue = `${venue})`;
   if ((venue.match(/\(/gu)?.length ?? 0) < (venue.match(/\)/gu)?.length ?? 0))
     venue = venue.replace(/\)$/u, "");
-  if (venue === "") return found === null ? null : { venue: null, year: found.year, known: true };
+  if (!/\p{L}/u.test(venue))
+    return found === null ? null : { venue: null, year: found.year, known: true };
   return { venue, year: found?.year ?? null, known: isVenueName(venue) };
 }
 
@@ -110,6 +119,8 @@ export function couldBeVenue({ venue, year, known }: Publication): boolean {
   if (venue === null || year === null) return false;
   const parts = venue.split(/\s+/u);
   if (parts.length > 8) return false;
-  const low = parts.filter((part) => /^\p{Ll}/u.test(part) && !rankWords.has(part));
+  const low = parts.filter(
+    (part) => /^\p{Ll}/u.test(part) && !rankWords.has(part) && part !== "with",
+  );
   return low.length === 0 && /^[\p{Lu}\p{Lo}]/u.test(venue) && !/[?!:]/u.test(venue);
 }

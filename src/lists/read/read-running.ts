@@ -62,11 +62,24 @@ export function shapeOf(inline: Inline): Shape {
       .filter(({ kind }) => kind === "image")
       .map(({ url }) => ({ text: badgeText(url), colour: badgeColour(url) }))
       .filter(({ text }) => text !== ""),
+    behind: behindOf(inline),
     bracket:
       bracket === undefined || inLink
         ? null
         : isVenue(inline.text.slice(bracket.from + 1, bracket.to - 1)),
   };
+}
+
+/** Whether the last bracket that is neither in front nor a link's holds a venue. */
+function behindOf(inline: Inline): boolean | null {
+  const links = findLinks(inline);
+  const last = bracketsOf(inline.text).findLast(
+    ({ from, to }) =>
+      /[\p{L}\p{N}]/u.test(inline.text.slice(0, from)) &&
+      to - from > 4 &&
+      !links.some((link) => link.outerFrom < to && link.outerTo > from),
+  );
+  return last === undefined ? null : isVenue(inline.text.slice(last.from + 1, last.to - 1));
 }
 
 function isVenue(text: string): boolean {

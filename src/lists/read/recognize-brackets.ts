@@ -1,5 +1,5 @@
 // Brackets: a venue or date in front or behind, a name in parentheses in front.
-import { couldBeVenue, readPublication } from "./read-publication.ts";
+import { couldBeVenue, isVenueName, readPublication } from "./read-publication.ts";
 import { isLabelText } from "./find-links.ts";
 import type { Habits } from "./habits.ts";
 import { plain } from "./inline.ts";
@@ -40,14 +40,17 @@ export function recognizeBrackets(running: Running, habits: Habits): void {
   const { text } = running.inline;
   for (const { open, from, to } of bracketsOf(text)) {
     if (to - from > longest || !isFree(running, from, to)) continue;
+    const round = open === "(" || open === "（";
     const content = plain(text.slice(from + 1, to - 1)).replace(/^[*_]+|[*_]+$/gu, "");
     if (content === "") {
       claim(running, from, to);
       continue;
     }
     if (inTextLink(running, from, to)) continue;
+    // `IEEE(TNNLS)`: a part of the venue's name.
+    if (round && isVenueName(/[A-Z]+$/u.exec(text.slice(Math.max(0, from - 12), from))?.[0] ?? ""))
+      continue;
     const leading = isLeading(running, from);
-    const round = open === "(" || open === "（";
     if (leading && !/\p{L}/u.test(content) && readPublication(content)?.year == null) {
       claim(running, from, to);
       continue;
@@ -61,6 +64,20 @@ export function recognizeBrackets(running: Running, habits: Habits): void {
       // `(2)` and the like are no dates; a venue in the middle of a title would be odd.
       for (const part of severalOf(content)) addPublication(running, { ...part, from, to });
       claim(running, from, to);
+    } else if (
+      !leading &&
+      !inside(running, from, to) &&
+      isLast(running, to) &&
+      (habits.behindIsVenue ?? 0) >= 0.5 &&
+      publication?.venue != null &&
+      /^\p{Lu}[^?!:]*$/u.test(publication.venue) &&
+      publication.venue.split(/\s+/u).length <= 8 &&
+      !tags.test(content) &&
+      !isLabelText(content) &&
+      running.publications.every(({ venue }) => venue === null)
+    ) {
+      // Where the other entries have their venue.
+      addPublication(running, { venue: publication.venue, year: publication.year, from, to });
     } else if (!round && (isLabelText(content) || tags.test(content))) claim(running, from, to);
     else if (leading && round) {
       const { name, others } = splitNames(content);
@@ -91,6 +108,20 @@ export function recognizeBrackets(running: Running, habits: Habits): void {
     }
   }
 }
+
+/** No free words behind. */
+const isLast = (running: Running, to: number): boolean => {
+  for (let index = to; index < running.inline.text.length; index++)
+    if (running.claimed[index] === 0 && /[\p{L}\p{N}]/u.test(running.inline.text[index] as string))
+      return false;
+  return true;
+};
+
+/** In the middle of set-off text. */
+const inside = (running: Running, from: number, to: number): boolean =>
+  running.inline.marks.some(
+    (mark) => mark.kind !== "code" && mark.kind !== "image" && mark.from < from && mark.to >= to,
+  );
 
 function inTextLink(running: Running, from: number, to: number): boolean {
   return running.links.some((link) => !link.isLabel && link.from < from && link.to > to);

@@ -29,7 +29,10 @@ function publish(
   if (publication === null || (publication.year === null && arxivId.test(label))) return false;
   if (publication.venue === null) {
     if (!alone) return false;
-  } else if (!(publication.known && (alone || publication.year !== null))) return false;
+  } else if (publication.year === null ? !(publication.known && alone) : !couldBeVenue(publication))
+    return false;
+  if (publication.venue !== null && isLabelText(publication.venue) && !publication.known)
+    return false;
   addPublication(running, { venue: publication.venue, year: publication.year, from, to });
   return true;
 }

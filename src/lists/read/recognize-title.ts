@@ -283,7 +283,7 @@ export function recognizeTitle(running: Running, habits: Habits): void {
       else setName(link.from, link.to);
       const next = after(link);
       const gap = next === undefined ? "" : running.inline.text.slice(link.to, next.to).trimStart();
-      if (running.title === null && next !== undefined && isTitleAfterName(gap, next))
+      if (running.title === null && next !== undefined && isTitleAfterName(gap, next, running))
         titleFromPlain(running, rest, next, setTitle);
     } else if (italic !== undefined && (isFirst(italic) || (rest[0]?.words ?? 0) <= 3))
       setTitle(italic.from, italic.to, false);
@@ -302,11 +302,12 @@ export function recognizeTitle(running: Running, habits: Habits): void {
         setName(lead.from, lead.to);
       const left = running.name === null ? rest : rest.slice(1);
       const first =
-        left.find((chunk) => chunk.words >= 2 && !looksLikeAuthors(chunk.text)) ?? left[0];
+        left.find((chunk) => chunk.words >= 2 && !looksLikeAuthors(chunk.text)) ??
+        left.find((chunk) => !looksLikeAuthors(chunk.text));
       if (first !== undefined) titleFromPlain(running, rest, first, setTitle);
     }
   }
-  nameFromTitle(running, chunks);
+  nameFromTitle(running, chunks, habits);
   venueInItalics(running, chunks);
 }
 
@@ -330,10 +331,13 @@ function venueInItalics(running: Running, chunks: readonly Chunk[]): void {
 }
 
 /** After a linked name a colon brings the title; after a dash a text in title case may be one, a sentence is not. */
-function isTitleAfterName(gap: string, next: Chunk): boolean {
+function isTitleAfterName(gap: string, next: Chunk, running: Running): boolean {
   if (next.words < 3) return false;
-  if (/^[:：]/u.test(gap)) return !/[.]\s*$/u.test(next.text) || titleCase(next.text) >= 0.5;
-  return titleCase(next.text) >= 0.6 && !/[.]\s*\p{Lu}/u.test(next.text);
+  const published = running.publications.some(({ venue }) => venue !== null);
+  if (/^[:：]/u.test(gap))
+    return published || !/[.]\s*$/u.test(next.text) || titleCase(next.text) >= 0.5;
+  const long = next.text.split(/\s+/u).filter((word) => /\p{L}{4,}/u.test(word)).length;
+  return titleCase(next.text) >= 0.8 && long >= 3 && !/[.]\s*\p{Lu}/u.test(next.text);
 }
 
 function titleCase(text: string): number {
@@ -368,7 +372,7 @@ function titleFromPlain(
   setTitle(first.from, to, true);
 }
 
-function nameFromTitle(running: Running, chunks: readonly Chunk[]): void {
+function nameFromTitle(running: Running, chunks: readonly Chunk[], habits: Habits): void {
   const { title } = running;
   if (title === null) return;
   if (running.name === null) {
@@ -388,6 +392,7 @@ function nameFromTitle(running: Running, chunks: readonly Chunk[]): void {
       );
       if (
         bracket !== null &&
+        (habits.behindIsVenue ?? 0) < 0.5 &&
         isFree(running, title.to, title.to + bracket[0].length) &&
         isNameLike(bracket[1] as string, "x") &&
         (bracket[1] as string).split(/\s+/u).some(isOddWord)

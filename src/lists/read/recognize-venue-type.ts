@@ -1,7 +1,15 @@
 // A venue set off by its type: fenced as code, in italics, in bold; and one that ends the text after a comma,
 // a full stop or `in`.
-import { couldBeVenue, type Publication, readPublication } from "./read-publication.ts";
+import {
+  couldBeVenue,
+  isSeries,
+  isVenueName,
+  type Publication,
+  readPublication,
+} from "./read-publication.ts";
 import { plain } from "./inline.ts";
+import { behindAuthors, isPerson } from "./people.ts";
+import { isJournalLike } from "./recognize-authors.ts";
 import { isNameLike } from "./read-name.ts";
 import { readYear } from "./read-year.ts";
 import { severalOf } from "./recognize-brackets.ts";
@@ -89,7 +97,38 @@ export function recognizeType(running: Running): void {
   }
 }
 
-const joint = /[.,;|•·–—-]\s+|\n|\u2028|\s[–—|-]\s|\s\|\s|\bin\s+(?=[A-Z])|@\s*/gu;
+const joint = /[.,;|•·–—-]["”]?\s+|\n|\u2028|\s[–—|-]\s|\s\|\s|\bin\s+(?=[A-Z])|@\s*/gu;
+
+interface Tail {
+  readonly publication: Publication;
+  readonly at: number;
+  readonly from: number;
+  readonly joint: string;
+}
+
+/** `Title | GRAVELW | 2020`: what stands before a year that was just found may be a venue that no word list knows. */
+function beforeYear(
+  running: Running,
+  begin: number,
+  last: RegExpExecArray | undefined,
+  to: number,
+): Tail | null {
+  const dated = running.publications.at(-1);
+  if (last === undefined || dated === undefined || dated.venue !== null || dated.from < to - 1)
+    return null;
+  const from = begin + last.index + last[0].length;
+  const content = plain(running.inline.text.slice(from, to));
+  if (/[\n\u2028]/u.test(last[0]) && from >= to) return null;
+  const publication = readPublication(content);
+  if (publication?.venue == null || publication.year !== null) return null;
+  const acronym = /^\p{Lu}[\p{Lu}\d&/-]{2,9}$/u.test(content);
+  const apart = /[|\n\u2028"”]/u.test(last[0]) && isJournalLike(content);
+  const known = publication.known && content.split(/\s+/u).length <= 9;
+  if (!acronym && !known && !(apart && couldBeVenue({ ...publication, year: dated.year })))
+    return null;
+  if (insideLink(running, from, to) || crossesType(running, from, to)) return null;
+  return { publication, at: begin + last.index, from, joint: last[0] };
+}
 
 /** The last pieces of the text between its separators, when they name a venue. */
 export function recognizeTail(running: Running): void {
@@ -109,23 +148,28 @@ export function recognizeTail(running: Running): void {
       const window = text.slice(begin, to);
       const joints = [...window.matchAll(joint)];
       // The shortest tail that names a venue; a year alone only where none does.
-      let best: { publication: Publication; at: number; from: number; joint: string } | null = null;
+      let best: Tail | null = null;
       for (const match of joints.slice(-5).toReversed()) {
         const from = begin + match.index + match[0].length;
         const slice = text.slice(from, to);
-        if (slice.includes("\n")) break;
+        if (/[\n\u2028]/u.test(slice)) break;
         const content = plain(slice);
         const publication = readPublication(content);
-        if (publication === null || content.split(/\s+/u).length > 10) continue;
+        if (publication === null || content.split(/\s+/u).length > mostWords(content)) continue;
         if (!endsInVenue(running, publication, content)) continue;
         if (insideLink(running, from, to) || crossesType(running, from, to)) continue;
+        if (best !== null && isSeries(content)) {
+          best = { publication, at: begin + match.index, from, joint: match[0] };
+          break;
+        }
         if (best !== null && (best.publication.venue !== null || publication.venue === null)) {
           // `IEEE Trans. Med. Imaging`: an abbreviation in front belongs to it.
-          const added = plain(text.slice(from, best.from));
-          if (!/^(?:\p{Lu}{2,}\s)?\p{Lu}\p{L}{0,6}\.$/u.test(added)) break;
+          const added = text.slice(from, best.from);
+          if (!isAbbreviation(added, best.publication.venue)) break;
         }
         best = { publication, at: begin + match.index, from, joint: match[0] };
       }
+      best ??= beforeYear(running, begin, joints.at(-1), to);
       const taken = best !== null;
       if (best !== null) {
         const { venue, year } = best.publication;
@@ -141,8 +185,15 @@ export function recognizeTail(running: Running): void {
     }
   }
   recognizeWholeLines(running);
+  recognizeNumber(running);
   recognizeLastYear(running);
 }
+
+/** One word cut short, in front of a venue on the same line that it begins or that is cut short itself. */
+const isAbbreviation = (added: string, venue: string | null): boolean =>
+  /^(?:\p{Lu}{2,}\s)?\p{Lu}\p{L}{0,7}\.\s*$/u.test(added) &&
+  !/[\n\u2028]/u.test(added) &&
+  (isVenueName(added.trim()) || /\p{L}{3}\./u.test(venue ?? ""));
 
 /** Whether a last piece of text is a date, or a venue by its words. */
 function endsInVenue(
@@ -151,17 +202,27 @@ function endsInVenue(
   content: string,
 ): boolean {
   if (venue === null) return year !== null && /^\W*(?:\p{L}{3,9}\.?\W*)?[\d\W]*$/u.test(content);
-  if (!known || /[:?!]|\bet al\b/u.test(content) || !isTitled(venue)) return false;
+  const said = content.replace(/\([^()]*\)/gu, " ");
+  if (!known && year !== null && isShortVenue(venue)) return true;
+  if (!known || /[:?!]|\bet al\b/u.test(said) || !isTitled(venue)) return false;
+  if (behindAuthors(content) > 0) return false;
   return year !== null || (content.split(/\s+/u).length <= 4 && isDistinct(running, venue));
 }
+
+/** `GRAVELW`, `Mol Sand Grav`: an acronym, or words cut short. */
+const isShortVenue = (venue: string): boolean =>
+  /^\p{Lu}{4,8}$/u.test(venue) ||
+  (/^\p{Lu}\p{Ll}{1,6}(?:\s\p{Lu}\p{Ll}{1,6}){2,3}$/u.test(venue) &&
+    venue.split(" ").filter((word) => word.length <= 4).length >= 2);
 
 /** `A Title 2023. [paper]`: a year that ends the text without any sign before it, when no other is stated. */
 function recognizeLastYear(running: Running): void {
   if (running.publications.some(({ year }) => year !== null)) return;
   const { text } = running.inline;
-  const match = /(?<=\S\s+\S+\s+\S+\s)(?:19[89]|20[0-4])\d(?=\.?\s*$)/u.exec(
-    text.slice(0, endOfFree(running)),
-  );
+  const match =
+    /(?<=\S\s+\S+\s+\S+\s)(?<!\b(?:from|in|since|of|until|by|to|before|after)\s)(?:19[89]|20[0-4])\d(?=\.?\s*$)/iu.exec(
+      text.slice(0, endOfFree(running)),
+    );
   if (match === null || !isFree(running, match.index, match.index + 4)) return;
   if (insideLink(running, match.index, match.index + 4)) return;
   const marked = running.inline.marks.some(
@@ -202,7 +263,12 @@ function recognizeWholeLines(running: Running): void {
       text[index] === "\u2028";
     if (!stop) continue;
     const content = plain(text.slice(from, index));
-    if (content !== "" && content.split(/\s+/u).length <= 10 && !/[:?!]\s/u.test(content)) {
+    if (
+      content !== "" &&
+      content.split(/\s+/u).length <= mostWords(content) &&
+      !/[:?!]\s/u.test(content) &&
+      !isPersonFirst(content)
+    ) {
       const publication = readPublication(content);
       if (
         publication !== null &&
@@ -224,6 +290,37 @@ function recognizeWholeLines(running: Running): void {
   }
 }
 
+/** `Ada Calm, Bo Rock, Sandbank 2021` */
+const isPersonFirst = (content: string): boolean => {
+  const comma = content.indexOf(", ");
+  const words = comma < 0 ? [] : content.slice(0, comma).split(/\s+/u);
+  return words.length > 1 && isPerson(words) && !isVenueName(content.slice(0, comma));
+};
+
+/** The full name of a conference is long. */
+const mostWords = (content: string): number =>
+  /^(?:in\s+)?(?:the\s+)?(?:(?:19|20)\d\d\s+)?(?:proceedings|proc\.|ieee|acm|international|annual|conference|workshop|transactions|journal)\s/iu.test(
+    content,
+  )
+    ? 20
+    : 10;
+
+const arxiv = /,?\s*\b(arXiv)(?:\s+preprint)?(?:\s+arXiv)?\s*[:：]\s*\d{4}\.\d{4,5}(?:v\d+)?,?/giu;
+
+/** `arXiv:2301.12345` in running text says where, when nothing else does. */
+function recognizeNumber(running: Running): void {
+  for (const match of running.inline.text.matchAll(arxiv)) {
+    const to = match.index + match[0].length;
+    if (!isFree(running, match.index, to)) continue;
+    const marked = running.links.some(
+      (link) => !link.isLabel && link.from < to && link.to > match.index,
+    );
+    if (marked) continue;
+    if (running.publications.some(({ venue }) => venue !== null)) claim(running, match.index, to);
+    else addPublication(running, { venue: match[1] as string, year: null, from: match.index, to });
+  }
+}
+
 const wholeStrong = (running: Running, from: number, to: number): boolean =>
   running.inline.marks.some(
     (mark) => mark.kind === "strong" && mark.from <= from + 2 && mark.to >= to - 2 && from === 0,
@@ -235,16 +332,17 @@ const isDistinct = (running: Running, venue: string): boolean =>
   /\p{Lu}\S*\p{Lu}|rxiv|^preprint$|^\p{Lu}\S*(?:\s(?:of|on|in|and|&|for|the))*\s\p{Lu}/iu.test(
     venue,
   ) &&
-  /\p{Lu}\S*\p{Lu}|r[Xx]iv|^preprint$|\s/u.test(venue.replace(/^P/u, "p"));
+  /\p{Lu}\S*\p{Lu}|[Rr][Xx]iv|^preprint$|\s/u.test(venue.replace(/^P/u, "p"));
 
 /** No ordinary words in lower case but the small ones of a venue. */
 const isTitled = (venue: string): boolean =>
+  /^(?:IEEE|ACM|Journal|Transactions|Proceedings|Annals|International)\s/u.test(venue) ||
   venue
     .split(/\s+/u)
     .every(
       (word) =>
         !/^\p{Ll}{4,}/u.test(word) ||
-        /^(?:arxiv|biorxiv|medrxiv|preprint|workshop|track|poster|oral|spotlight|findings|under|review|npj|highlight|transactions|intelligence|machine|medicine)/u.test(
+        /^(?:arxiv|biorxiv|medrxiv|preprint|workshop|track|poster|oral|spotlight|findings|under|review|npj|highlight|with|transactions|intelligence|machine|medicine)/u.test(
           word,
         ),
     );

@@ -56,11 +56,18 @@ const apartAnywhere: readonly (readonly [RegExp, string])[] = [
   ],
 ];
 
+/** `:bell:` is a picture. */
+const shortcode = /:[a-z0-9_+-]+:/gu;
+
 /** Why no entries stand under a heading; null for one that may have some. */
 export function apartSection(title: string): string | null {
   const anywhere = apartAnywhere.find(([words]) => words.test(title));
   if (anywhere !== undefined) return anywhere[1];
-  const words = title.toLowerCase().match(/[\p{L}]+/gu) ?? [];
+  const words =
+    title
+      .toLowerCase()
+      .replace(shortcode, " ")
+      .match(/[\p{L}]+/gu) ?? [];
   if (words.length === 0 || words.length > 8) return null;
   const said = words.filter(
     (word) => !fillWords.has(word) || (words.length === 1 && apartOf.has(word)),

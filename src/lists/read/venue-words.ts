@@ -19,7 +19,7 @@ sigkdd sigmod sigspatial slt sosp spie spm ssrn starsem stoc swj taccess tacl ta
 tcas tcbb tcds tcsvt tcyb techrxiv tgrs tii tip tist tits tiv tkdd tkde tmc tmech tmech tmi tmis tmlr tmm tnn tnnls
 tnse toc tochi tog tois tomm topc tops tosem tpami tpds trob trustnlp tsc tse tsp tvcg tvt uai ubicomp uist usenix
 usenixsecurity vcip vis vldb vldbj vr wacv wacvw webconf websci wmt wsdm wsdm wsom www zenodo 3dv preprint preprints
-blog blogpost github huggingface kaggle tpm techreport ebiomedicine imeta isr cells sensors bioinformatics`.split(
+blog blogpost github huggingface kaggle tpm techreport ebiomedicine imeta isr cells sensors bioinformatics recomb ismb eccb medinfo mlmi iwmlmi`.split(
     /\s+/,
   ),
 );

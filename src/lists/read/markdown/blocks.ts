@@ -239,7 +239,7 @@ export function readBlocks(text: string, lines: readonly Line[]): BlockReading {
           if (text[indent.at] !== ">" && (interrupts(line(next)) || beginsItem(line(next)))) break;
           last = next;
         }
-        blocks.push({ type: "apart", what: "quotation", start, end: line(last).to });
+        quotation(input.slice(index, last + 1), blocks);
         index = last + 1;
         continue;
       }
@@ -269,6 +269,31 @@ export function readBlocks(text: string, lines: readonly Line[]): BlockReading {
       index = readParagraph(input, index, blocks);
     }
     return blocks;
+  };
+
+  /** What is quoted is no part of the list, but a heading there is set off and still heads what follows. */
+  const quotation = (lines: readonly Line[], blocks: Block[]): void => {
+    const first = lines[0] as Line;
+    const { at } = indentOf(text, first);
+    const { at: from } = indentOf(text, { from: at + 1, to: first.to });
+    const hashes = text[from] === "#" ? matchAt(atx, from, first.to) : null;
+    if (hashes !== null) {
+      blocks.push({
+        type: "heading",
+        level: hashes[0].length,
+        lines: [{ from: Math.min(from + hashes[0].length, first.to), to: first.to }],
+        start: at,
+        end: first.to,
+      });
+      if (lines.length === 1) return;
+    }
+    const rest = hashes === null ? first : (lines[1] as Line);
+    blocks.push({
+      type: "apart",
+      what: "quotation",
+      start: indentOf(text, rest).at,
+      end: (lines.at(-1) as Line).to,
+    });
   };
 
   /** Items of one list from `index` on; returns the index behind it. */
