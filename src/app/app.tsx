@@ -21,6 +21,7 @@ import type { AppData } from "./load/load-data.ts";
 import { useAskedQuery } from "./use-content.ts";
 import { useKeptFocus } from "./use-kept-focus.ts";
 import { useMedia } from "./use-media.ts";
+import { useSaidChanges } from "./use-said-changes.ts";
 import { useSettled } from "./use-settled.ts";
 import { useTheme } from "./use-theme.ts";
 
@@ -77,6 +78,7 @@ export function App() {
       )}
       {data !== null && (
         <>
+          <Said data={data} />
           <main className="stage">
             <MapView data={data} theme={theme} />
             <div className="notes">
@@ -113,6 +115,12 @@ export function App() {
       </output>
     </div>
   );
+}
+
+/** Nothing to be seen. */
+function Said({ data }: { readonly data: AppData }) {
+  useSaidChanges(data);
+  return null;
 }
 
 /** What stands round the map where there is room for it. */

@@ -4,7 +4,7 @@ import { Icon } from "./icons/icon.tsx";
 import type { AppData } from "./load/load-data.ts";
 import { panels } from "./panels/panels.ts";
 import { openPanel } from "./open-panel.ts";
-import { setDrawerHeight, setPanel, useApp, useView } from "./store.ts";
+import { leastDrawer, mostDrawer, setDrawerHeight, setPanel, useApp, useView } from "./store.ts";
 import { Trouble } from "./trouble.tsx";
 
 const keyStep = 0.05;
@@ -14,10 +14,11 @@ export function Drawer({ data }: { readonly data: AppData }) {
   const panel = panels.find((each) => each.id === id) ?? panels[0];
   if (panel === undefined) return null;
   const walk = (event: KeyboardEvent<HTMLDivElement>): void => {
-    const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-    if (by === undefined) return;
+    const at = panels.indexOf(panel);
+    const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: -1 }[event.key];
+    if (to === undefined) return;
     event.preventDefault();
-    const next = panels.at((panels.indexOf(panel) + by) % panels.length);
+    const next = panels.at(to % panels.length);
     if (next === undefined) return;
     openPanel(next.id);
     event.currentTarget.querySelector<HTMLElement>(`#tab-${next.id}`)?.focus();
@@ -55,7 +56,15 @@ export function Drawer({ data }: { readonly data: AppData }) {
           <Icon name="close" />
         </button>
       </div>
-      <div id="drawer-panel" role="tabpanel" aria-labelledby={`tab-${panel.id}`} className="panel">
+      {/* Scrolled by key, too. */}
+      <div
+        id="drawer-panel"
+        role="tabpanel"
+        aria-labelledby={`tab-${panel.id}`}
+        className="panel"
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        tabIndex={0}
+      >
         <Trouble key={panel.id}>
           <Suspense fallback={<p className="quiet">Opening “{panel.label}”…</p>}>
             <panel.Content data={data} />
@@ -83,15 +92,22 @@ function Edge() {
       aria-orientation="horizontal"
       aria-label="Height of the panels"
       aria-valuenow={Math.round(100 * height)}
-      aria-valuemin={15}
-      aria-valuemax={80}
+      aria-valuemin={Math.round(100 * leastDrawer)}
+      aria-valuemax={Math.round(100 * mostDrawer)}
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}
       onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
       onPointerMove={drag}
-      onKeyDown={({ key }) => {
-        const by = { ArrowUp: keyStep, ArrowDown: -keyStep }[key];
-        if (by !== undefined) setDrawerHeight(height + by);
+      onKeyDown={(event) => {
+        const to = {
+          ArrowUp: height + keyStep,
+          ArrowDown: height - keyStep,
+          Home: leastDrawer,
+          End: mostDrawer,
+        }[event.key];
+        if (to === undefined) return;
+        event.preventDefault();
+        setDrawerHeight(to);
       }}
     />
   );

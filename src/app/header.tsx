@@ -20,11 +20,12 @@ export function Header({ data }: { readonly data: AppData | null }) {
       aria-haspopup={id === "steps" ? "menu" : undefined}
       type="button"
       className="icon"
-      disabled={off}
+      // Not `disabled`: who has just pressed it would lose the focus.
+      aria-disabled={off}
       aria-label={label}
       title={label}
       data-wide={wide || undefined}
-      onClick={() => actions.find((action) => action.id === id)?.run(data)}
+      onClick={() => !off && actions.find((action) => action.id === id)?.run(data)}
     >
       <Icon name={icon} />
     </button>

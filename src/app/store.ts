@@ -58,6 +58,10 @@ export const narrowQuery = "(max-width: 700px)";
 const tightQuery = "(max-width: 1000px)";
 const isNarrow = (): boolean => window.matchMedia(narrowQuery).matches;
 
+/** Shares of the window's height. */
+export const leastDrawer = 0.15;
+export const mostDrawer = 0.8;
+
 const keptShare = Number(kept("drawer-height"));
 
 export const useApp = create<AppState>()(() => ({
@@ -73,7 +77,7 @@ export const useApp = create<AppState>()(() => ({
   hintsSeen: kept("hints") === "seen",
   singleKeys: kept("single-keys") !== "off",
   scopeOpen: kept("scope") !== "closed" && !window.matchMedia(tightQuery).matches,
-  drawerHeight: keptShare >= 0.15 && keptShare <= 0.8 ? keptShare : 0.36,
+  drawerHeight: keptShare >= leastDrawer && keptShare <= mostDrawer ? keptShare : 0.36,
   sheet: "peek",
   sheetTab: "details",
   helpOpen: false,
@@ -88,10 +92,11 @@ export const useView = (): View => useApp(({ history }) => currentView(history))
 
 export const viewNow = (): View => currentView(useApp.getState().history);
 
-/** Makes a step in the history. */
-export function step(name: string, change: (view: View) => View): void {
+/** Makes a step in the history, and says so; `said` instead of its name. */
+export function step(name: string, change: (view: View) => View, said = name): void {
   useApp.setState(({ history }) => ({
     history: addStep(history, name, change(currentView(history))),
+    announcement: said,
   }));
 }
 
@@ -149,11 +154,20 @@ export function dismissHints(): void {
   useApp.setState({ hintsSeen: true });
 }
 
-/** Opens a panel of the drawer, or closes the drawer. */
+/** Opens a panel of the drawer, or closes the drawer. What is opened takes the focus; who had it gets it back. */
 export function setPanel(panel: OpenPanel | null): void {
+  const wasOpen = viewNow().panel !== null;
+  const held = document.activeElement;
+  if (panel === null && held?.closest(".drawer") && focusBefore?.isConnected === true)
+    focusBefore.focus({ preventScroll: true });
+  if (panel !== null && !wasOpen) focusBefore = held instanceof HTMLElement ? held : null;
   useApp.setState(({ history }) => ({ history: replacePanel(history, panel) }));
   showSheetOf(panel);
+  if (panel !== null && !wasOpen)
+    requestAnimationFrame(() => document.getElementById(`tab-${panel.id}`)?.focus());
 }
+
+let focusBefore: HTMLElement | null = null;
 
 /** On a narrow screen the sheet takes the drawer's place. */
 export function showSheetOf(panel: OpenPanel | null): void {
@@ -166,7 +180,7 @@ export function showSheetOf(panel: OpenPanel | null): void {
 }
 
 export function setDrawerHeight(share: number): void {
-  const drawerHeight = Math.min(0.8, Math.max(0.15, share));
+  const drawerHeight = Math.min(mostDrawer, Math.max(leastDrawer, share));
   keep("drawer-height", drawerHeight.toFixed(3));
   useApp.setState({ drawerHeight });
 }

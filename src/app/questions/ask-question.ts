@@ -6,7 +6,7 @@ import { showOnly } from "../../view/steps/show-only.ts";
 import type { View } from "../../view/view.ts";
 import type { AppData } from "../load/load-data.ts";
 import { askedBy, toSettings } from "../panels/answer/answer-state.ts";
-import { announce, showSheetOf, step, useApp } from "../store.ts";
+import { showSheetOf, step, useApp } from "../store.ts";
 
 const list = (parameters: Parameters, id: string): readonly string[] => {
   const value = parameters[id];
@@ -27,12 +27,12 @@ export function askQuestion(data: AppData, question: Question, parameters: Param
   const { answer } = asked;
   const sentence = question.sentence(data.index, parameters);
   const panel = { id: "answer", settings };
-  announce(`${sentence} ${answer.coverage}`);
-  step(sentence, (view) => {
+  const show = (view: View): View => {
     if (answer.nodes.length === 0) return { ...view, panel };
     const shown = { ...showOnly(setLayout(view, "map"), answer.nodes), selection: [], panel };
     return pictures[question.id]?.(shown, parameters) ?? shown;
-  });
+  };
+  step(sentence, show, `${sentence} ${answer.coverage}`);
   showSheetOf(panel);
   useApp.setState({ sheet: "half" });
 }

@@ -9,7 +9,7 @@ interface ColumnPickerProps {
 export const ColumnPicker = ({ hidden, setHidden }: ColumnPickerProps) => (
   <details className="columns">
     <summary>Columns</summary>
-    <fieldset className="register">
+    <fieldset>
       <legend className="unseen">Columns</legend>
       {columns.slice(1).map(({ id, label }) => (
         <label key={id} className="check">

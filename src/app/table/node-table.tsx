@@ -1,7 +1,7 @@
 // The nodes in view as rows: only those in sight are in the page. Sorted by any column, filtered by a text, columns to
 // choose; arrow keys walk from row to row, and a row and its mark light each other.
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
+import { useEffect, useMemo, useRef, type KeyboardEvent } from "react";
 import { openNode } from "../inspector/node-link.tsx";
 import type { AppData } from "../load/load-data.ts";
 import { KindIcon } from "../map/kind-icon.tsx";
@@ -9,7 +9,8 @@ import { useApp, useView } from "../store.ts";
 import { useContent } from "../use-content.ts";
 import { ColumnPicker } from "./column-picker.tsx";
 import { columns as register } from "./columns.ts";
-import { tableRows, type Sorting } from "./table-rows.ts";
+import { tableRows } from "./table-rows.ts";
+import { setTable, useTable } from "./table-state.ts";
 
 const rowHeight = 28;
 const moves: Readonly<Record<string, number>> = {
@@ -26,9 +27,7 @@ export function NodeTable({ data }: { readonly data: AppData }) {
   const content = useContent(data);
   const { selection } = useView();
   const hover = useApp((state) => state.hover);
-  const [sorting, setSorting] = useState<Sorting>({ column: "links", down: true });
-  const [find, setFind] = useState("");
-  const [hidden, setHidden] = useState<readonly string[]>([]);
+  const { sorting, find, hidden } = useTable();
   const place = useRef<HTMLDivElement>(null);
   const columns = useMemo(() => register.filter(({ id }) => !hidden.includes(id)), [hidden]);
   const rows = useMemo(
@@ -83,9 +82,9 @@ export function NodeTable({ data }: { readonly data: AppData }) {
           value={find}
           placeholder="Find in the table"
           aria-label="Find in the table"
-          onChange={({ target }) => setFind(target.value)}
+          onChange={({ target }) => setTable({ find: target.value })}
         />
-        <ColumnPicker hidden={hidden} setHidden={setHidden} />
+        <ColumnPicker hidden={hidden} setHidden={(next) => setTable({ hidden: next })} />
         <output className="quiet">{rows.length === 1 ? "1 row" : `${rows.length} rows`}</output>
       </div>
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
@@ -103,7 +102,9 @@ export function NodeTable({ data }: { readonly data: AppData }) {
                   >
                     <button
                       type="button"
-                      onClick={() => setSorting({ column: id, down: own && !sorting.down })}
+                      onClick={() =>
+                        setTable({ sorting: { column: id, down: own && !sorting.down } })
+                      }
                     >
                       {label}
                       {own && <span aria-hidden="true">{sorting.down ? " ↓" : " ↑"}</span>}
