@@ -1,10 +1,11 @@
-// npm run bench:build: how long reading and building take, on the two lists, on generated lists of growing size
-// and on inputs made to be slow. Figures are the best of a few runs in this
+// npm run bench:build: how long reading and building take, on the two lists, on generated lists of growing
+// size, on lists whose entries share what tells entries apart, and on inputs made to be slow. Figures are the best of a few runs in this
 // process.
 import { performance } from "node:perf_hooks";
 import { parseArgs } from "node:util";
 import { buildGraph, type BuildInput } from "../src/lists/build-graph.ts";
 import { readList } from "../src/lists/read/read-list.ts";
+import { crowdedLists } from "./bench-build/crowded-lists.ts";
 import { generatedList } from "./bench-build/generated-list.ts";
 import { nastyInputs } from "./bench-build/nasty-inputs.ts";
 import { loadBuildInput } from "./load-build-input.ts";
@@ -25,6 +26,8 @@ const budgets = { nastyPerMegabyte: 2, build: 1, buildWithLayout: 5, slope: 1.5 
 const sizes = [1, 2, 5, 10];
 /** Entries of both lists together. */
 const oneTime = 413;
+/** Entries of a list that share something; five times as many are built too. */
+const crowd = 4000;
 
 let over = 0;
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
@@ -84,30 +87,31 @@ function benchBuild(input: BuildInput): void {
     verdict(laidOut, budgets.buildWithLayout),
   );
   const empty = { claims: "", datasets: "", names: "", known: "", identity: "", ids: "" };
-  const built = sizes.map((size) => {
-    const lists = [
-      {
-        info: { id: "generated", title: "Generated", file: "generated.md" },
-        text: generatedList(oneTime * size),
-      },
-    ];
+  const build = (text: string): number => {
+    const info = { id: "generated", title: "Generated", file: "generated.md" };
+    const curated = { ...input.curated, ...empty };
+    const lists = [{ info, text }];
     return seconds(
-      () =>
-        buildGraph({
-          ...input,
-          lists,
-          curated: { ...input.curated, ...empty },
-          layout: false,
-          checkIds: false,
-        }),
+      () => buildGraph({ ...input, lists, curated, layout: false, checkIds: false }),
       3,
     );
-  });
+  };
+  const built = sizes.map((size) => build(generatedList(oneTime * size)));
   sizes.forEach((size, index) =>
     row(`generated, distinct, ${size} x`, `${(built[index] as number).toFixed(3)} s`),
   );
   const slope = (built[3] as number) / (built[1] as number) / 5;
   row("10 x over 5 times 2 x", slope.toFixed(2), verdict(slope, budgets.slope));
+  for (const [name, make] of Object.entries(crowdedLists)) {
+    const few = build(make(crowd));
+    const many = build(make(crowd * 5));
+    const rise = many / few / 5;
+    row(
+      `${crowd * 5} entries of ${name}`,
+      `${many.toFixed(3)} s`,
+      `${rise.toFixed(2)} x over 5 times ${crowd}, ${verdict(rise, budgets.slope)}`,
+    );
+  }
 }
 
 function benchNasty(megabytes: number): void {

@@ -5,6 +5,19 @@ const fill =
   (size: number): string =>
     pattern.repeat(Math.ceil(size / pattern.length));
 
+/** `row` for every number until the size is reached. */
+const rows =
+  (head: string, row: (index: number) => string) =>
+  (size: number): string => {
+    const parts = [head];
+    for (let index = 0, length = head.length; length < size; index++) {
+      const part = row(index);
+      parts.push(part);
+      length += part.length;
+    }
+    return parts.join("");
+  };
+
 const wide = 400;
 
 export const nastyInputs: Readonly<Record<string, (size: number) => string>> = {
@@ -54,5 +67,37 @@ export const nastyInputs: Readonly<Record<string, (size: number) => string>> = {
   colons: fill("a: b: \n"),
   "blanks before a word": (size) => `a${fill(" ")(size)}b`,
   "control characters": fill("\u0000"),
+  "dashes in a title": fill(`- ${"a - b -- ".repeat(500)}[[p]](u)\n`),
+  "code never closed in items": fill("- `a b [[p]](u)\n"),
+  "cells over rows and columns": fill(
+    "<table>\n<tr><td rowspan=1000 colspan=100>a</td><td>b</td></tr>\n",
+  ),
+  "cells of brackets": (size) =>
+    `|Title|Link|\n|-|-|\n${fill(`|${"[a] (b 2023) ".repeat(4000)}|x|\n`)(size)}`,
+  "cells of bold": (size) =>
+    `|Title|Link|\n|-|-|\n${fill(`|${"**a**: b ".repeat(5000)}|x|\n`)(size)}`,
+  "venues in one cell": (size) =>
+    `|Name|Venue|\n|-|-|\n${fill(`|a|${"CVPR 2023<br>".repeat(4000)}|\n`)(size)}`,
+  "a row group for every row": (size) =>
+    `|Name|Year|Link|\n|-|-|-|\n${fill("|**2023**|||\n|a||[c](u)|\n")(size)}`,
+  "names with other names": rows(
+    "",
+    (index) => `- (A${index}, f.k.a. B${index}, C, D) *t* [[p]](u)\n`,
+  ),
+  "headings of every level": rows(
+    "",
+    (index) => `${"#".repeat(1 + (index % 6))} Section ${index}\n- N${index}: t [[p]](u)\n`,
+  ),
+  "comments between items": fill("<!-- a -->\n- a: b [[p]](u)\n"),
+  "attributes of one item": (size) =>
+    `- **N**: A title [[p]](u)\n${fill("  - Venue: CVPR 2023\n")(size)}`,
+  "badges in cells": (size) =>
+    `|Name|B|\n|-|-|\n${fill(`|n|${"![a](https://img.shields.io/badge/a-b-c)".repeat(10)}|\n`)(size)}`,
+  footnotes: rows("", (index) => `- A title here[^${index}] [[p]](u)\n\n[^${index}]: note\n`),
+  "references with definitions": rows(
+    "",
+    (index) => `- [Name ${index}][r${index}] does\n\n[r${index}]: https://e.org/${index}\n`,
+  ),
+  "carriage returns": fill("- Name: A title [[p]](u)\r"),
   "everything mixed": fill("[*`_<![ \n"),
 };
