@@ -123,7 +123,11 @@ export function readCell(inline: Inline, { role, bracketIsName }: CellHabits): C
     text: found.value,
     from: found.from,
     to: found.to,
-    publications: running.publications.map(({ venue, year }) => ({ venue, year })),
+    // Lines of a cell can stand as quotations.
+    publications: running.publications.map(({ venue, year }) => ({
+      venue: venue?.replace(/^>\s*/u, "") ?? null,
+      year,
+    })),
     name: bold,
   };
 }

@@ -1,9 +1,10 @@
 // Tables that list no works: contents, badges, pictures, figures of an experiment, marks of a comparison.
 import type { Place } from "./outline.ts";
-import type { Column } from "./table-columns.ts";
+import { isBlank, type Column } from "./table-columns.ts";
 import type { Row } from "./table-grid.ts";
+import type { ColumnRole } from "./table-words.ts";
 
-const figure = /^[\d.,%±~<>()/\s*†‡-]+$/u;
+const figure = /^[\d.,%±~<>()/\s*†‡+-]+$/u;
 const tick =
   /^(?:(?:[✓✔✅☑✗✘❌✕×☐⬜🟢🔴🟡⚪⭕➖\s-]|\uFE0F)+|yes|no|partial(?:ly)?|:(?:white_check_mark|heavy_check_mark|x|heavy_multiplication_x|warning):)$/iu;
 const ofResults =
@@ -45,7 +46,12 @@ export function whyNoEntries(
   // A table without links is one of entries only if its heads say so.
   if (outward === 0 && !said) return "table without links";
   const section = place.path.at(-1) ?? "";
-  if (outward === 0 || ofResults.test(section)) {
+  // Rows of datasets with their years and sizes are no results.
+  const sizes = columns.some(
+    ({ role, kind }) =>
+      role === "name" && kind === "dataset" && columns.some((other) => other.role === "year"),
+  );
+  if ((outward === 0 && !sizes) || ofResults.test(section)) {
     if (shareBeside(columns, body, (text) => figure.test(text)) > 0.6) return "table of figures";
   }
   if (
@@ -58,6 +64,9 @@ export function whyNoEntries(
   return null;
 }
 
+/** Columns that say which work a row is of, not how it did. */
+const sayWhat: ReadonlySet<ColumnRole> = new Set(["name", "title", "venue", "year"]);
+
 /** Share of texts like these among the cells beside the name. */
 function shareBeside(
   columns: readonly Column[],
@@ -69,7 +78,7 @@ function shareBeside(
   for (const { cells } of body)
     cells.forEach(({ text }, index) => {
       const role = columns[index]?.role;
-      if (role === "name" || role === "title" || text === "") return;
+      if (role === undefined || sayWhat.has(role) || isBlank(text)) return;
       all++;
       if (test(text)) alike++;
     });
