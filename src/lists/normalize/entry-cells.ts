@@ -1,6 +1,7 @@
 // What the columns of a table, or the labelled attributes of an entry, say: sizes, scales, access.
 import type { ReadCell, ReadEntry } from "../read/read-entry.ts";
 import type { ColumnRoleOf } from "./column-role.ts";
+import { countVolumes } from "./count-volumes.ts";
 import type { EntryContext } from "./entry-context.ts";
 import type { NormalEntry, Reading } from "./normal-entry.ts";
 import { parseScale } from "./parse-scale.ts";
@@ -49,10 +50,12 @@ export function cellParameters(
   ];
 }
 
-export function cellScale(cell: ReadCell | undefined): NormalEntry["scale"] {
+export function cellScale(cells: CellsByRole): NormalEntry["scale"] {
+  const cell = cells.get("scale");
   if (cell === undefined || cell.span === null || isBlank(cell.text)) return null;
   const text = cell.text.replace(/\s+/g, " ").trim();
-  return stated(parseScale(text) ?? { text, sizes: [] }, "scale-column", cell.span);
+  const scale = parseScale(text) ?? { text, sizes: [] };
+  return stated(countVolumes(scale, cells.get("modality")?.text ?? ""), "scale-column", cell.span);
 }
 
 export function cellText(cell: ReadCell | undefined, rule: string): Reading<string> | null {

@@ -37,7 +37,7 @@ export function normalizeEntry(entry: ReadEntry, context: EntryContext): NormalE
     publications: entryPublications(entry, context),
     links: entryLinks(entry, kind, context),
     parameters: kind === "Model" ? cellParameters(entry, cells, context.sizeNotes) : [],
-    scale: kind === "Dataset" ? cellScale(cells.get("scale")) : null,
+    scale: kind === "Dataset" ? cellScale(cells) : null,
     access: cellText(cells.get("access"), "access-column"),
     modalities: entryTerms(
       "modality",

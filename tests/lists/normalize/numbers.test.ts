@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { countVolumes } from "../../../src/lists/normalize/count-volumes.ts";
 import { parseScale, singular } from "../../../src/lists/normalize/parse-scale.ts";
 import {
   parseParameters,
@@ -33,6 +34,18 @@ describe("scales", () => {
     ["", ""],
   ])("%j holds %j", (cell, expected) => {
     expect(sizes(cell)).toBe(expected);
+  });
+
+  test.each([
+    ["3D CT, 3D MRI", "1,411 CT, 1,222 MRI", "1411 volume | 1222 volume"],
+    ["3D CT, Pathology", "26,254 CT scans, 451 WSIs", "26254 volume | 451 wsi"],
+    ["CT slices (2D)", "32,735 CT", "32735 ct"],
+    ["3D CT, 3D PET", "1,214 PET-CT pairs", "1214 pet-ct pair"],
+    ["", "12 CT", "12 ct"],
+  ])("of %j rows %j counts %j", (modality, cell, expected) => {
+    const scale = countVolumes(parseScale(cell) ?? { text: cell, sizes: [] }, modality);
+    expect(scale.text).toBe(cell);
+    expect(scale.sizes.map(({ value, unit }) => `${value} ${unit}`).join(" | ")).toBe(expected);
   });
 
   test("a number is read back whatever its grouping and multiplier", () => {

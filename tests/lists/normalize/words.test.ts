@@ -153,6 +153,30 @@ describe("modalities", () => {
   });
 });
 
+describe("tasks", () => {
+  const tasks = termMatcher(vocabulary.tasks.tasks);
+  const names = (found: readonly { readonly name: string }[]): string[] =>
+    found.map(({ name }) => name);
+
+  test("a cell that shares one noun between two tasks names both", () => {
+    expect(names(tasks.inCell("Single cell omics and genomics study"))).toEqual([
+      "single cell omics study",
+      "genomics study",
+    ]);
+  });
+
+  test("a section is read for its task", () => {
+    expect(names(tasks.inHeading("Vision-Language"))).toEqual(["vision-language learning"]);
+    expect(names(tasks.inHeading("3D Object Detection"))).toEqual(["detection"]);
+    expect(names(tasks.inHeading("Related Work"))).toEqual([]);
+  });
+
+  test("what is augmented by retrieval is no model for retrieval", () => {
+    expect(names(tasks.inTitle("Joint Training and Retrieval"))).toEqual(["information retrieval"]);
+    expect(names(tasks.inTitle("A Retrieval-Augmented Generator"))).toEqual([]);
+  });
+});
+
 describe("names in titles", () => {
   test.each([
     ["SciX: A Pretrained Language Model", "SciX"],
