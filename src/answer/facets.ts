@@ -3,6 +3,7 @@ import type { Facet } from "./facet.ts";
 import { access } from "./facets/access.ts";
 import { base } from "./facets/base.ts";
 import { category } from "./facets/category.ts";
+import { change } from "./facets/change.ts";
 import { confidence } from "./facets/confidence.ts";
 import { coverage } from "./facets/coverage.ts";
 import { degree } from "./facets/degree.ts";
@@ -37,6 +38,7 @@ export const facets: readonly Facet[] = [
   scale,
   access,
   list,
+  change,
   coverage,
   confidence,
   listed,

@@ -354,6 +354,14 @@ export const nodeAttributes = {
     label: "Note",
     explanation: "A remark that a curated table gives.",
   },
+  change: {
+    type: "string",
+    kinds: listedThings,
+    facet: "change",
+    label: "Change",
+    explanation:
+      "What a newer version of a list did to it: added, removed, changed. Only in a graph of two versions.",
+  },
   type: {
     type: "string",
     kinds: ["Resource"],

@@ -26,14 +26,15 @@ export function buildLegend(
     const at = graph.nodes[node];
     const of = classOf(node);
     counts.set(of, (counts.get(of) ?? 0) + 1);
-    if (at) kinds.set(markKindOf(at), (kinds.get(markKindOf(at)) ?? 0) + 1);
+    if (at && classes[of]?.shape === undefined)
+      kinds.set(markKindOf(at), (kinds.get(markKindOf(at)) ?? 0) + 1);
   }
   const rows: ColourRow[] = classes.flatMap((row, i) => {
     const count = counts.get(i) ?? 0;
     const kind = markKinds[i];
     return count === 0
       ? []
-      : [{ ...row, shape: byShape && kind ? shapeOfKind[kind] : null, count }];
+      : [{ ...row, shape: byShape && kind ? shapeOfKind[kind] : (row.shape ?? null), count }];
   });
   const left = counts.get(-1) ?? 0;
   if (left > 0)

@@ -66,6 +66,7 @@ export function buildScene(input: SceneInput): Scene {
 
   const marks = drawn.map((node): Draft<Mark> => {
     const at = graph.nodes[node] as Graph["nodes"][number];
+    const look = colouring.classes[colouring.classOf(node)];
     const pin = input.placement ? undefined : appearance.pins[at.id];
     return {
       node,
@@ -73,8 +74,8 @@ export function buildScene(input: SceneInput): Scene {
       x: pin?.[0] ?? input.placement?.x[node] ?? at.x,
       y: pin?.[1] ?? input.placement?.y[node] ?? at.y,
       radius: sizing.radiusOf(node),
-      shape: shapeOfKind[markKindOf(at)],
-      colour: colouring.classes[colouring.classOf(node)]?.colour ?? theme.unknown,
+      shape: look?.shape ?? shapeOfKind[markKindOf(at)],
+      colour: look?.colour ?? theme.unknown,
       folded:
         fold &&
         visibilityOf(graph, node) !== 1 &&

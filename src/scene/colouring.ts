@@ -1,12 +1,15 @@
 // What a way of colouring is: a small file each in colourings/, gathered by the register.
 import type { GraphIndex } from "../graph/index-graph.ts";
 import type { FacetClause } from "../answer/scope.ts";
+import type { Shape } from "./shapes.ts";
 import type { Theme } from "./theme.ts";
 
 /** One colour and what it means. */
 export interface ColourClass {
   readonly label: string;
   readonly colour: string;
+  /** Drawn in place of the shape of the node's kind. */
+  readonly shape?: Shape;
   readonly clauses: readonly FacetClause[] | null;
 }
 
@@ -23,6 +26,8 @@ export interface Colouring {
     /** What the rest is called in the legend. */
     readonly rest: string;
   };
+  /** Whether there is anything in the graph to colour by; absent: always. */
+  readonly applies?: (index: GraphIndex) => boolean;
 }
 
 export const anyOf = (

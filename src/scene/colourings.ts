@@ -1,6 +1,7 @@
 // The register of ways to colour; a new one is a file and a row.
 import type { Colouring } from "./colouring.ts";
 import { byCategory } from "./colourings/by-category.ts";
+import { byChange } from "./colourings/by-change.ts";
 import { byCommunity } from "./colourings/by-community.ts";
 import { byConfidence } from "./colourings/by-confidence.ts";
 import { byCoverage } from "./colourings/by-coverage.ts";
@@ -16,6 +17,7 @@ export const colourings: readonly Colouring[] = [
   byYear,
   byConfidence,
   byCoverage,
+  byChange,
 ];
 
 /** The colouring of that id, or the first. */

@@ -7,6 +7,7 @@ import { colourings } from "../../scene/colourings.ts";
 import { sizings } from "../../scene/sizings.ts";
 import { unpinNodes } from "../../view/steps/pin-nodes.ts";
 import { setAppearance, setLayout } from "../../view/steps/set-appearance.ts";
+import type { AppData } from "../load/load-data.ts";
 import { step, useView } from "../store.ts";
 import { LayoutParameters } from "./layout-parameters.tsx";
 
@@ -15,11 +16,12 @@ const LiveLayout = lazy(async () => ({
 }));
 
 interface MapLookProps {
+  readonly data: AppData;
   readonly scene: Scene;
   readonly viewer: RefObject<Viewer | null>;
 }
 
-export function MapLook({ scene, viewer }: MapLookProps) {
+export function MapLook({ data: { index }, scene, viewer }: MapLookProps) {
   const { appearance, layout } = useView();
   const pins = Object.keys(appearance.pins).length;
   return (
@@ -40,7 +42,7 @@ export function MapLook({ scene, viewer }: MapLookProps) {
       <Choice
         label="Colour by"
         value={appearance.colouring}
-        options={colourings}
+        options={colourings.filter(({ applies }) => applies?.(index) ?? true)}
         pick={(colouring, name) =>
           step(`Colour by ${name}`, (view) => setAppearance(view, { colouring }))
         }

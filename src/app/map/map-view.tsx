@@ -96,7 +96,7 @@ export function MapView({ data, theme }: MapViewProps) {
       {failure !== null && <MapFailure reason={failure} />}
       <div className="map-corner">
         <Legend data={data} legend={scene.legend} />
-        <MapLook scene={scene} viewer={viewer} />
+        <MapLook data={data} scene={scene} viewer={viewer} />
       </div>
       <MapButtons viewer={viewer} />
     </div>
