@@ -17,12 +17,15 @@ const fewest = 8;
 
 /** Whether a text reads as a title and the entries of the document begin as it does. */
 export function isBareTitle(inline: Inline, entries: readonly Look[]): boolean {
+  const bracketed = /^\s*\[([^\][]+)\]\s*$/u.exec(inline.text);
   const look = lookAt(inline);
+  const shape = bracketed === null ? look.startsWith : "link";
   if (entries.length < fewest || look.words < 5 || look.words > 32 || isProse(look)) return false;
-  const alike = entries.filter(({ startsWith }) => startsWith === look.startsWith).length;
+  const alike = entries.filter(({ startsWith }) => startsWith === shape).length;
   // Set-off text with more behind it says enough where nearly all entries begin so.
-  if (look.startsWith !== "text") return alike >= entries.length * 0.8 && !isEmphasisedLine(inline);
-  return alike >= entries.length * 0.5 && isTitle(look.content);
+  if (bracketed === null && look.startsWith !== "text")
+    return alike >= entries.length * 0.8 && !isEmphasisedLine(inline);
+  return alike >= entries.length * 0.5 && isTitle(bracketed?.[1] ?? look.content);
 }
 
 function isTitle(text: string): boolean {

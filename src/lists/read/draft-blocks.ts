@@ -217,7 +217,10 @@ export function draftBlocks(blocks: readonly PlacedFlow[], source: SourceText): 
         place: parentOf(place),
         draft: null,
       };
-      if (lookAt(flow.inline).links.length === 0 && headingIsTopic(flow.inline, flow.level))
+      if (
+        headingText(flow.inline) === place.documentTitle ||
+        (lookAt(flow.inline).links.length === 0 && headingIsTopic(flow.inline, flow.level))
+      )
         owner = null;
     } else if (flow.type === "paragraph") paragraph(flow, place);
     else if (flow.type === "list") {

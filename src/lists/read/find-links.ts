@@ -3,6 +3,7 @@
 import { type Inline, type Mark, plain } from "./inline.ts";
 import { badgeText } from "./read-badge.ts";
 import { linkWords } from "./link-words.ts";
+import { readPublication } from "./read-publication.ts";
 
 export interface InlineLink {
   readonly label: string;
@@ -49,6 +50,10 @@ const brackets = new Map([
   ["{", "}"],
   ["<", ">"],
 ]);
+
+/** `4 Sep 2022`: when, and no title. */
+export const isDate = (text: string): boolean =>
+  text.length < 24 && /\d{4}/u.test(text) && readPublication(text)?.venue === null;
 
 const isBalanced = (text: string): boolean =>
   text.split(/[[【]/u).length === text.split(/[\]】]/u).length;
@@ -131,7 +136,12 @@ function linksOf(inline: Inline): InlineLink[] {
     }
     const count = label.split(/\s+/u).length;
     const isLabel =
-      badge || bare || isLabelText(label) || (bracketed && count <= 5) || (lead && count <= 2);
+      badge ||
+      bare ||
+      isLabelText(label) ||
+      isDate(label) ||
+      (bracketed && count <= 5) ||
+      (lead && count <= 2);
     links.push({
       label,
       url: mark.url,

@@ -48,7 +48,7 @@ export function shapeOf(inline: Inline): Shape {
   );
   const link = findLinks(inline).find((found) => !found.isLabel);
   const bracket = bracketsOf(inline.text.slice(0, 200)).find(
-    ({ open, from }) => (open === "[" || open === "【") && leadsOf(from),
+    ({ open, from }) => open !== "{" && leadsOf(from),
   );
   const inLink =
     bracket !== undefined &&

@@ -51,6 +51,8 @@ export function recognizeBrackets(running: Running, habits: Habits): void {
     if (round && isVenueName(/[A-Z]+$/u.exec(text.slice(Math.max(0, from - 12), from))?.[0] ?? ""))
       continue;
     const leading = isLeading(running, from);
+    // A title whose link is still to come.
+    if (leading && !round && isLast(running, to) && content.split(/\s+/u).length > 4) continue;
     if (leading && !/\p{L}/u.test(content) && readPublication(content)?.year == null) {
       claim(running, from, to);
       continue;
@@ -79,6 +81,14 @@ export function recognizeBrackets(running: Running, habits: Habits): void {
       // Where the other entries have their venue.
       addPublication(running, { venue: publication.venue, year: publication.year, from, to });
     } else if (!round && (isLabelText(content) || tags.test(content))) claim(running, from, to);
+    else if (
+      leading &&
+      round &&
+      (habits.bracketIsVenue ?? 0) >= 0.5 &&
+      publication?.venue != null &&
+      content.split(/\s+/u).length <= 8
+    )
+      addPublication(running, { venue: publication.venue, year: publication.year, from, to });
     else if (leading && round) {
       const { name, others } = splitNames(content);
       if (running.name !== null || name.text.split(/\s+/u).length > 6) continue;

@@ -1,7 +1,7 @@
 // Labelled links and badges are no part of a name or title; some of them say the venue.
 import { badgeColour, badgeText, isCounter } from "./read-badge.ts";
 import { couldBeVenue, readPublication } from "./read-publication.ts";
-import { isLabelText } from "./find-links.ts";
+import { isDate, isLabelText } from "./find-links.ts";
 import { isNameLike } from "./read-name.ts";
 import type { Habits } from "./habits.ts";
 import { addPublication, claim, isLeading, type Running } from "./running.ts";
@@ -51,6 +51,7 @@ export function recognizeLinks(running: Running, habits: Habits): void {
         link.to,
         front && !hosts.has(link.label.toLowerCase()),
       );
+    else if (isDate(link.label)) publish(running, link.label, link.from, link.to, true);
     if (link.badge) {
       // A linked badge can say the venue besides.
       const badge = running.inline.marks.find(

@@ -152,7 +152,7 @@ export function recognizeTail(running: Running): void {
       for (const match of joints.slice(-5).toReversed()) {
         const from = begin + match.index + match[0].length;
         const slice = text.slice(from, to);
-        if (/[\n\u2028]/u.test(slice)) break;
+        if (/[\n\u2028“”"]/u.test(slice)) break;
         const content = plain(slice);
         const publication = readPublication(content);
         if (publication === null || content.split(/\s+/u).length > mostWords(content)) continue;
@@ -170,6 +170,12 @@ export function recognizeTail(running: Running): void {
         best = { publication, at: begin + match.index, from, joint: match[0] };
       }
       best ??= beforeYear(running, begin, joints.at(-1), to);
+      best ??= beforeYear(
+        running,
+        begin,
+        joints.findLast(([sign]) => !/^in/u.test(sign)),
+        to,
+      );
       const taken = best !== null;
       if (best !== null) {
         const { venue, year } = best.publication;
@@ -277,7 +283,8 @@ function recognizeWholeLines(running: Running): void {
         (publication.year !== null ||
           (publication.known && content.split(/\s+/u).length <= 3 && from > 0)) &&
         !insideLink(running, from, index) &&
-        !wholeStrong(running, from, index)
+        !wholeStrong(running, from, index) &&
+        saysMore(running, from, index)
       )
         addPublication(running, {
           venue: publication.venue,
@@ -319,6 +326,15 @@ function recognizeNumber(running: Running): void {
     if (running.publications.some(({ venue }) => venue !== null)) claim(running, match.index, to);
     else addPublication(running, { venue: match[1] as string, year: null, from: match.index, to });
   }
+}
+
+/** Whether something is left for a title. */
+function saysMore(running: Running, from: number, to: number): boolean {
+  const { text } = running.inline;
+  for (let index = 0; index < text.length; index++)
+    if (index === from) index = to;
+    else if (running.claimed[index] === 0 && /\p{L}/u.test(text[index] as string)) return true;
+  return running.title !== null || running.name !== null;
 }
 
 const wholeStrong = (running: Running, from: number, to: number): boolean =>
