@@ -69,6 +69,10 @@ const isRank = (text: string): boolean =>
 /** `arXiv:2301.12345` is printed for `arXiv`. */
 /** `bioRxiv 2024.01.31.123456` says its year. */
 const datedNumber = /\b((?:bio|med)rxiv)[\s:]+(\d{4})\.\d\d\.\d\d\.\d{6}(?:v\d+)?/giu;
+/** `CVPR-2023`, `arXiv_2023`: a year behind letters and a sign. */
+const dashed = /^([A-Za-z][A-Za-z ]{1,30})[-_]((?:19|20)\d\d)(?!\d)(?![-./]\d)/u;
+const undashed = (whole: string, name: string, year: string): string =>
+  isVenueName(name) ? `${name} ${year}` : whole;
 const arxivNumber = /\b(\w*rxiv)(?:\s+preprint)?(?:\s+\1)?\s*[:\s]\s*\d{4}\.\d{4,5}(?:v\d+)?/giu;
 
 /** What `text` says when all of it is taken for a publication; null when it says nothing. */
@@ -87,7 +91,10 @@ const mostKept = 4000;
 
 function readAfresh(text: string): Publication | null {
   if (text.length > 400) return null;
-  const line = plain(text).replace(arxivNumber, "$1").replace(datedNumber, "$1 $2");
+  const line = plain(text)
+    .replace(arxivNumber, "$1")
+    .replace(datedNumber, "$1 $2")
+    .replace(dashed, undashed);
   if (line === "" || line.length > 160) return null;
   const found = readYear(line);
   let rest = line;
