@@ -22,20 +22,26 @@ export function contentInWords(index: GraphIndex, { nodes, edges }: ScopeContent
     const kind = graph.nodes[node]?.kind;
     if (kind !== undefined) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
   }
-  const links = new Map<number, number>();
-  for (const at of edges)
-    for (const end of [index.sources[at] ?? 0, index.targets[at] ?? 0])
-      links.set(end, (links.get(end) ?? 0) + 1);
+  const links = new Uint32Array(graph.nodes.length);
+  const count = (end = 0): void => {
+    links[end] = (links[end] ?? 0) + 1;
+  };
+  for (const at of edges) {
+    count(index.sources[at]);
+    count(index.targets[at]);
+  }
+  const least = links.toSorted().at(-mostNamed) ?? 0;
   const parts = Array.from(kinds)
     .toSorted(([a, one], [b, two]) => two - one || compareText(a, b))
-    .map(([kind, count]) =>
-      countOf(count, nodeKinds[kind].label.toLowerCase(), nodeKinds[kind].plural),
+    .map(([kind, held]) =>
+      countOf(held, nodeKinds[kind].label.toLowerCase(), nodeKinds[kind].plural),
     );
-  const named = Array.from(links)
-    .map(([node, count]) => ({ name: graph.nodes[node]?.name ?? "", count }))
-    .toSorted((a, b) => b.count - a.count || compareText(a.name, b.name))
+  const named = Array.from(nodes)
+    .filter((node) => (links[node] ?? 0) > 0 && (links[node] ?? 0) >= least)
+    .map((node) => ({ name: graph.nodes[node]?.name ?? "", linked: links[node] ?? 0 }))
+    .toSorted((a, b) => b.linked - a.linked || compareText(a.name, b.name))
     .slice(0, mostNamed)
-    .map(({ name, count }) => `${name} (${grouped(count)})`);
+    .map(({ name, linked }) => `${name} (${grouped(linked)})`);
   const coverage = coverageOf(index, "TRAINED_ON", nodes);
   const models = coverage.known.length + coverage.none.length + coverage.unknown.length;
   return [

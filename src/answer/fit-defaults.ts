@@ -22,9 +22,10 @@ function fit(vocabulary: QuestionDefaults, index: GraphIndex): QuestionDefaults 
     ids.every((id) => index.node(id) !== undefined);
   const { categories, base, timeline, paths, compare, scale } = vocabulary;
   const { modalities, unit } = scale;
+  let largest: readonly string[] | null = null;
   const models = (count: number, instead: readonly string[]): readonly string[] => {
-    const found = ranked(index, "Model", (node) => index.degree(node)).slice(0, count);
-    return found.length < count ? instead : found;
+    largest ??= ranked(index, "Model", (node) => index.degree(node), 3);
+    return largest.length < count ? instead : largest.slice(0, count);
   };
   return {
     ...vocabulary,
@@ -37,16 +38,23 @@ function fit(vocabulary: QuestionDefaults, index: GraphIndex): QuestionDefaults 
   };
 }
 
-/** Ids of a kind by a count that is not zero, most first. */
+/** Ids of a kind by a count that is not zero, most first; `most` of them. */
 function ranked(
   { graph }: GraphIndex,
   kind: string,
   count: (node: number) => number,
+  most = Infinity,
 ): readonly string[] {
+  const counts = new Uint32Array(graph.nodes.length);
+  graph.nodes.forEach((node, at) => {
+    if (node.kind === kind) counts[at] = count(at);
+  });
+  // All need not be put in order where few are asked for.
+  const least = Math.max(1, most === Infinity ? 1 : (counts.toSorted().at(-most) ?? 1));
   return graph.nodes
-    .flatMap((node, at) => (node.kind === kind ? [{ id: node.id, count: count(at) }] : []))
-    .filter((each) => each.count > 0)
+    .flatMap(({ id }, at) => ((counts[at] ?? 0) >= least ? [{ id, count: counts[at] ?? 0 }] : []))
     .toSorted((a, b) => b.count - a.count || compareText(a.id, b.id))
+    .slice(0, most)
     .map(({ id }) => id);
 }
 

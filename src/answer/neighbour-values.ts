@@ -44,7 +44,7 @@ function valuesOf(
     const found = new Set([target]);
     let front = [target];
     for (let hop = 0; hop < hops && front.length > 0; hop += 1) {
-      const above = new Set(front.flatMap((at) => up.get(at) ?? []));
+      const above = new Set(front.flatMap((at) => Array.from(up(at))));
       front = Array.from(above).filter((at) => !found.has(at));
       for (const at of front) found.add(at);
     }
@@ -53,31 +53,41 @@ function valuesOf(
     return ids;
   };
   return (position) => {
-    const own = direct.get(position);
-    if (own === undefined) return [];
-    return own.length === 1 ? closure(own[0] ?? 0) : own.flatMap(closure);
+    const own = direct(position);
+    if (own.length === 0) return [];
+    return own.length === 1 ? closure(own[0] ?? 0) : Array.from(own).flatMap(closure);
   };
 }
 
-type Targets = ReadonlyMap<number, readonly number[]>;
+type Targets = (source: number) => ArrayLike<number>;
 
-const nothing: Targets = new Map();
+const nothing: Targets = () => [];
 
-/** Per source of an edge of this kind its targets: one pass, where a walk from each node would take many. */
+/** Per source of an edge of this kind its targets, in compressed rows: one pass, where a walk from each node would take many. */
 function targetsBySource(
   { graph, sources, targets }: GraphIndex,
   kind: string,
   role?: string,
 ): Targets {
-  const found = new Map<number, number[]>();
+  const found: number[] = [];
+  const offsets = new Uint32Array(graph.nodes.length + 1);
   graph.edges.forEach((edge, at) => {
     if (edge.kind !== kind || (role !== undefined && edge.role !== role)) return;
-    const [source, target] = [sources[at] ?? 0, targets[at] ?? 0];
-    const own = found.get(source);
-    if (own === undefined) found.set(source, [target]);
-    else own.push(target);
+    const end = (sources[at] ?? 0) + 1;
+    offsets[end] = (offsets[end] ?? 0) + 1;
+    found.push(at);
   });
-  return found;
+  for (let i = 1; i < offsets.length; i += 1)
+    offsets[i] = (offsets[i] ?? 0) + (offsets[i - 1] ?? 0);
+  const next = offsets.slice();
+  const rows = new Uint32Array(found.length);
+  for (const at of found) {
+    const source = sources[at] ?? 0;
+    const place = next[source] ?? 0;
+    rows[place] = targets[at] ?? 0;
+    next[source] = place + 1;
+  }
+  return (source) => rows.subarray(offsets[source] ?? 0, offsets[source + 1] ?? 0);
 }
 
 function hasNeighbour(

@@ -35,6 +35,8 @@ export interface PlaceOptions {
 
 /** Labels at the camera's ratio 1; more when nearer. */
 const mostLabels = 52;
+/** After so many names that found no room the map is taken to be full: marks may be many thousands. */
+const mostRefused = 1000;
 const margin = 3;
 const gap = 2;
 /** Room that the ring of a selected mark takes. */
@@ -207,9 +209,10 @@ export function placeLabels(
     const left = quota.get(region) ?? 0;
     if (left > 0 && (done.has(at) || place(at, false, leavesOf(at)))) quota.set(region, left - 1);
   }
+  let refused = 0;
   for (const at of willing) {
-    if (labels.length >= limit) break;
-    place(at, false, leavesOf(at));
+    if (labels.length >= limit || refused > mostRefused) break;
+    if (!place(at, false, leavesOf(at))) refused += 1;
   }
   return { labels, more: [], regions };
 }

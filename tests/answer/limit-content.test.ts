@@ -8,12 +8,14 @@ import { builtGraph } from "./graph.ts";
 const index = builtGraph();
 const content = scopeContent(facetIndex(index), wholeScope);
 
+const most = { nodes: 100, edges: 1e6 };
+
 describe("a content too large to draw", () => {
   it("keeps the most important nodes and the edges between them", () => {
     const importance = index.graph.layout?.importance ?? [];
-    const { nodes, edges, leftOut } = limitContent(index, content, [], 100);
+    const { nodes, edges, limited } = limitContent(index, content, [], most);
     expect(nodes.size).toBe(100);
-    expect(leftOut).toBe(index.graph.nodes.length - 100);
+    expect(limited).toBe(true);
     const weights = Array.from(nodes, (node) => importance[node] ?? 0);
     const others = Array.from(content.nodes)
       .filter((node) => !nodes.has(node))
@@ -31,13 +33,28 @@ describe("a content too large to draw", () => {
     const least = Array.from(content.nodes).toSorted(
       (a, b) => (importance[a] ?? 0) - (importance[b] ?? 0),
     )[0] as number;
-    expect(limitContent(index, content, [], 100).nodes.has(least)).toBe(false);
-    const { nodes } = limitContent(index, content, [least, least], 100);
+    expect(limitContent(index, content, [], most).nodes.has(least)).toBe(false);
+    const { nodes } = limitContent(index, content, [least, least], most);
     expect(nodes.has(least)).toBe(true);
     expect(nodes.size).toBe(100);
   });
 
+  it("keeps of too many edges those of what must be seen, then those between the most important nodes", () => {
+    const importance = index.graph.layout?.importance ?? [];
+    const lesser = (at: number): number =>
+      Math.min(importance[index.sources[at] ?? 0] ?? 0, importance[index.targets[at] ?? 0] ?? 0);
+    const seldom = index.graph.nodes.findIndex((_, node) => index.degree(node) === 2);
+    const { nodes, edges } = limitContent(index, content, [seldom], { nodes: 1e6, edges: 50 });
+    expect(nodes).toBe(content.nodes);
+    expect(edges.size).toBe(50);
+    const own = new Set([...index.out(seldom), ...index.in(seldom)]);
+    expect(Array.from(own).every((at) => edges.has(at))).toBe(true);
+    const kept = Array.from(edges).filter((at) => !own.has(at));
+    const others = Array.from(content.edges).filter((at) => !edges.has(at));
+    expect(Math.min(...kept.map(lesser))).toBeGreaterThanOrEqual(Math.max(...others.map(lesser)));
+  });
+
   it("is whole where it fits", () => {
-    expect(limitContent(index, content)).toEqual({ ...content, leftOut: 0 });
+    expect(limitContent(index, content)).toEqual({ ...content, limited: false });
   });
 });

@@ -1,6 +1,5 @@
 // The map: mounts the viewer, hands it the scene, and turns what it reports into steps.
-import { useEffect, useMemo, useRef } from "react";
-import { contentInWords } from "../../answer/content-in-words.ts";
+import { useEffect, useRef } from "react";
 import type { Theme } from "../../scene/theme.ts";
 import { pinNodes } from "../../view/steps/pin-nodes.ts";
 import { selectNodes } from "../../view/steps/select-nodes.ts";
@@ -9,12 +8,12 @@ import { expandNode } from "../actions/expand-node.ts";
 import { kindLabel } from "../kind-label.ts";
 import type { AppData } from "../load/load-data.ts";
 import { announce, pickNode, step, useApp, viewNow } from "../store.ts";
-import { useContent } from "../use-content.ts";
 import { useMedia } from "../use-media.ts";
 import { Lasso } from "./lasso.tsx";
 import { Legend } from "./legend.tsx";
 import { MapButtons } from "./map-buttons.tsx";
 import { MapFailure } from "./map-failure.tsx";
+import { MapInWords } from "./map-in-words.tsx";
 import { MapLook } from "./map-look.tsx";
 import { useContextMenu, type MapAim } from "../menu/use-context-menu.ts";
 import { mapAim } from "./map-aim.ts";
@@ -34,7 +33,6 @@ export function MapView({ data, theme }: MapViewProps) {
   const hover = useApp((state) => state.hover);
   const failure = useApp((state) => state.mapFailure);
   const lasso = useApp((state) => state.lasso);
-  const content = useContent(data);
   const { index } = data;
   const ring = useRef<string | null>(null);
   const aim = useRef<MapAim | null>(null);
@@ -42,7 +40,6 @@ export function MapView({ data, theme }: MapViewProps) {
   useEffect(() => {
     aim.current = mapAim(scene, viewer, container, ring);
   }, [scene]);
-  const words = useMemo(() => contentInWords(index, content), [index, content]);
 
   useEffect(() => {
     if (container.current === null) return;
@@ -91,7 +88,7 @@ export function MapView({ data, theme }: MapViewProps) {
   return (
     <div className="map">
       <div className="canvas" ref={container} data-testid="map" />
-      <p className="unseen">{words}</p>
+      <MapInWords data={data} />
       {lasso && <Lasso scene={scene} viewer={viewer} />}
       {failure !== null && <MapFailure reason={failure} />}
       <div className="map-corner">

@@ -9,10 +9,11 @@ import type { View } from "../../view/view.ts";
 import type { AppData } from "../load/load-data.ts";
 import { useView } from "../store.ts";
 import { useContent } from "../use-content.ts";
+import { useDrawn } from "./use-drawn.ts";
 
 export function useScene(data: AppData, theme: Theme): Scene {
   const { scope, selection, appearance, layout } = useView();
-  const content = useContent(data);
+  const content = useDrawn(data, useContent(data));
   const { index } = data;
   const shown = useMemo(() => {
     const visibility = index.graph.layout?.visibility;

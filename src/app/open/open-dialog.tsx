@@ -2,7 +2,7 @@
 import { Dialog, DialogDismiss, DialogHeading } from "@ariakit/react";
 import { useEffect, useState } from "react";
 import type { OpenedFile } from "./open-job.ts";
-import { openFiles, type ListPurpose } from "./open-files.ts";
+import { cancelOpening, openFiles, type ListPurpose } from "./open-files.ts";
 import { closeOpen, useOpening } from "./open-state.ts";
 import { OpenReportView } from "./open-report.tsx";
 import { ComparisonView } from "./comparison-view.tsx";
@@ -27,7 +27,12 @@ export function OpenDialog() {
         a pair of CSV files. Everything is read on this machine; nothing leaves it.
       </p>
       {opening.is === "busy" ? (
-        <p role="status">Working: {opening.step}…</p>
+        <>
+          <p role="status">Working: {opening.step}…</p>
+          <button type="button" onClick={cancelOpening}>
+            Cancel
+          </button>
+        </>
       ) : (
         <>
           <label className="drop">

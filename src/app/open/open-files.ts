@@ -1,16 +1,16 @@
 // Opens files in a worker and puts their graph into the app.
-import { facetIndex } from "../../answer/facet-index.ts";
-import { indexGraph } from "../../graph/index-graph.ts";
-import { loadGraph } from "../../graph/load-graph.ts";
 import type { ListInput } from "../../lists/build-graph.ts";
 import type { CuratedTexts } from "../../lists/link/read-curated.ts";
 import { startHistory } from "../../view/history.ts";
 import { firstView } from "../../view/view.ts";
+import type { AppData } from "../load/load-data.ts";
 import { announce, useApp } from "../store.ts";
 import { isList, listInput } from "./list-input.ts";
-import type { OpenedFile, OpenJob, OpenMessage } from "./open-job.ts";
+import { dataOf } from "./data-of.ts";
+import type { OpenedFile, OpenJob } from "./open-job.ts";
 import { useOpening, type Opening } from "./open-state.ts";
 import { rememberFiles } from "./recent-files.ts";
+import { runOpenJob } from "./run-open-job.ts";
 
 const none: CuratedTexts = {
   claims: "",
@@ -33,14 +33,38 @@ const set = (opening: Opening): void => useOpening.setState({ opening });
 /** What to do with lists: take the place of what is open, join it, or be compared with it. */
 export type ListPurpose = "replace" | "add" | "compare";
 
+let working: AbortController | null = null;
+
+/** Ends what is being opened; what was open before stays. */
+export function cancelOpening(): void {
+  working?.abort();
+  set({ is: "idle" });
+}
+
 /** Opens lists, or one graph. */
 export async function openFiles(files: readonly OpenedFile[], purpose: ListPurpose): Promise<void> {
   if (files.length === 0) return;
-  set({ is: "busy", step: "reading" });
+  working?.abort();
+  const own = new AbortController();
+  working = own;
+  const progress = (step: string): void => set({ is: "busy", step });
+  progress("reading");
   try {
     const job = await jobOf(files, purpose);
-    runJob(job, files);
+    own.signal.throwIfAborted();
+    const found = await runOpenJob(job, own.signal, progress);
+    if (found.is !== "graph") {
+      set(found);
+      return;
+    }
+    progress("drawing the map");
+    const data = await dataOf(found.file, found.bytes, own.signal);
+    opened = job.is === "lists" ? job.lists : [];
+    show(data);
+    set({ is: "done", names: files.map(({ name }) => name), report: found.report });
+    void rememberFiles(files);
   } catch (error) {
+    if (own.signal.aborted) return;
     set({
       is: "failed",
       message: "The file could not be opened.",
@@ -91,39 +115,13 @@ async function listsInApp(): Promise<readonly ListInput[]> {
   return lists;
 }
 
-function runJob(job: OpenJob, files: readonly OpenedFile[]): void {
-  const worker = new Worker(new URL("./open-worker.ts", import.meta.url), { type: "module" });
-  worker.addEventListener("message", ({ data: message }: MessageEvent<OpenMessage>) => {
-    if (message.is === "progress") {
-      set({ is: "busy", step: message.step });
-      return;
-    }
-    worker.terminate();
-    if (message.is === "failed" || message.is === "compared") {
-      set(message);
-      return;
-    }
-    opened = job.is === "lists" ? job.lists : [];
-    show(message.graph);
-    set({ is: "done", names: files.map(({ name }) => name), report: message.report });
-    void rememberFiles(files);
-  });
-  worker.addEventListener("error", ({ message }) => {
-    worker.terminate();
-    set({ is: "failed", message: "The file could not be opened.", details: [message] });
-  });
-  worker.postMessage(job);
-}
-
-function show(bytes: ArrayBuffer): void {
-  const loaded = loadGraph(JSON.parse(new TextDecoder().decode(bytes)));
-  if ("errors" in loaded) throw new Error(loaded.errors.map(({ message }) => message).join("; "));
-  const index = indexGraph(loaded.graph);
+function show(data: AppData): void {
+  const { nodes, dataVersion } = data.index.graph;
   useApp.setState({
-    phase: { is: "ready", data: { index, facets: facetIndex(index), bytes, local: true } },
-    history: startHistory(firstView(loaded.graph.dataVersion)),
+    phase: { is: "ready", data },
+    history: startHistory(firstView(dataVersion)),
     hover: null,
     target: null,
   });
-  announce(`A graph of ${loaded.graph.nodes.length} nodes is open`);
+  announce(`A graph of ${nodes.length} nodes is open`);
 }

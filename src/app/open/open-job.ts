@@ -1,9 +1,11 @@
 // What the page asks of the worker that opens files, and what it hears back.
+import type { GraphFile } from "../../graph/columns.ts";
 import type { Diagnostic } from "../../graph/diagnostic.ts";
 import type { ListInput } from "../../lists/build-graph.ts";
 import type { CuratedTexts } from "../../lists/link/read-curated.ts";
 import type { VersionDiff } from "../../review/diff/diff-works.ts";
 import type { Finding } from "../../review/finding.ts";
+import type { Piece } from "./pieces.ts";
 
 export interface OpenedFile {
   readonly name: string;
@@ -51,5 +53,12 @@ export interface Comparison {
 export type OpenMessage =
   | { readonly is: "compared"; readonly comparison: Comparison }
   | { readonly is: "progress"; readonly step: string }
-  | { readonly is: "done"; readonly graph: ArrayBuffer; readonly report: OpenReport }
+  /** The opened graph, its long lists empty: the pieces that follow fill them. */
+  | {
+      readonly is: "frame";
+      readonly frame: { readonly file: GraphFile; readonly report: OpenReport };
+    }
+  | { readonly is: "piece"; readonly piece: Piece }
+  /** Every piece is there; the bytes hold the same graph once more, for workers. */
+  | { readonly is: "done"; readonly bytes: ArrayBuffer }
   | { readonly is: "failed"; readonly message: string; readonly details: readonly string[] };

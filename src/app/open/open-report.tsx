@@ -23,7 +23,7 @@ export function OpenReportView({
       {lists.map((list) => (
         <ListPart key={list.file} list={list} />
       ))}
-      <Messages title="Notes of the reading" rows={diagnostics.map(wordsOf)} />
+      <Messages title="Notes of the reading" rows={diagnostics} words={wordsOf} />
     </section>
   );
 }
@@ -43,25 +43,36 @@ function ListPart({ list: { file, sections, skipped, findings } }: { readonly li
         </p>
       )}
       <ul className="plain">
-        {sections.map(({ name, entries }) => (
+        {sections.slice(0, most).map(({ name, entries }) => (
           <li key={name}>
             {name} <span className="count">{entries}</span>
           </li>
         ))}
       </ul>
+      {sections.length > most && (
+        <p className="quiet">and {sections.length - most} more sections</p>
+      )}
       <Messages
         title={`What is wrong with the list: ${errors} errors of ${findings.length} findings`}
-        rows={findings.map(({ line, message, rule }) => `line ${line}: ${message} [${rule}]`)}
+        rows={findings}
+        words={({ line, message, rule }) => `line ${line}: ${message} [${rule}]`}
       />
       <Messages
         title="Passed over"
-        rows={skipped.map(({ line, reason }) => `line ${line}: ${reason}`)}
+        rows={skipped}
+        words={({ line, reason }) => `line ${line}: ${reason}`}
       />
     </>
   );
 }
 
-function Messages({ title, rows }: { readonly title: string; readonly rows: readonly string[] }) {
+interface MessagesProps<T> {
+  readonly title: string;
+  readonly rows: readonly T[];
+  readonly words: (row: T) => string;
+}
+
+function Messages<T>({ title, rows, words }: MessagesProps<T>) {
   if (rows.length === 0) return null;
   return (
     <details>
@@ -69,9 +80,12 @@ function Messages({ title, rows }: { readonly title: string; readonly rows: read
         {title} <span className="count">{rows.length}</span>
       </summary>
       <ul className="plain">
-        {rows.slice(0, most).map((row) => (
-          <li key={row}>{row}</li>
-        ))}
+        {rows
+          .slice(0, most)
+          .map(words)
+          .map((row) => (
+            <li key={row}>{row}</li>
+          ))}
       </ul>
       {rows.length > most && <p className="quiet">and {rows.length - most} more</p>}
     </details>

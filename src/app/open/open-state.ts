@@ -2,10 +2,16 @@
 import { create } from "zustand";
 import type { Comparison, OpenReport } from "./open-job.ts";
 
+export interface Failed {
+  readonly is: "failed";
+  readonly message: string;
+  readonly details: readonly string[];
+}
+
 export type Opening =
   | { readonly is: "idle" }
   | { readonly is: "busy"; readonly step: string }
-  | { readonly is: "failed"; readonly message: string; readonly details: readonly string[] }
+  | Failed
   | { readonly is: "compared"; readonly comparison: Comparison }
   | { readonly is: "done"; readonly names: readonly string[]; readonly report: OpenReport };
 

@@ -7,7 +7,8 @@ import linkPatterns from "../../../data/vocabulary/link-patterns.json?raw";
 import modalities from "../../../data/vocabulary/modalities.json?raw";
 import tasks from "../../../data/vocabulary/tasks.json?raw";
 import venues from "../../../data/vocabulary/venues.json?raw";
-import { toColumns } from "../../graph/columns.ts";
+import { checkGraph } from "../../graph/check-graph.ts";
+import { toColumns, type GraphFile } from "../../graph/columns.ts";
 import type { Graph } from "../../graph/graph.ts";
 import { buildGraph, type ListInput } from "../../lists/build-graph.ts";
 import { readList } from "../../lists/read/read-list.ts";
@@ -16,6 +17,7 @@ import { toReleaseNotes } from "../../review/diff/to-diff-text.ts";
 import { worksOfEntries, type Work } from "../../review/diff/work.ts";
 import { lintList } from "../../review/lint/lint-list.ts";
 import { lintVocabulary } from "../../review/lint/lint-vocabulary.ts";
+import { takeApart } from "./pieces.ts";
 import { readGraphFiles } from "./read-graph-files.ts";
 import type { ListReport, OpenJob, OpenMessage, OpenReport } from "./open-job.ts";
 
@@ -34,8 +36,15 @@ const progress = (step: string): void => say({ is: "progress", step });
 
 function done(graph: Graph, report: OpenReport): void {
   progress("packing");
-  const bytes = new TextEncoder().encode(JSON.stringify(toColumns(graph))).buffer;
-  say({ is: "done", graph: bytes, report }, [bytes]);
+  const file = toColumns(graph);
+  const bytes = new TextEncoder().encode(JSON.stringify(file)).buffer;
+  const { frame, pieces } = takeApart({ file, report });
+  say({ is: "frame", frame: frame as { file: GraphFile; report: OpenReport } });
+  pieces.forEach((piece, i) => {
+    if (i % 20 === 0) progress(`handing over, ${Math.round((100 * i) / pieces.length)} %`);
+    say({ is: "piece", piece });
+  });
+  say({ is: "done", bytes }, [bytes]);
 }
 
 function reportOn({ info: { file }, text }: ListInput): ListReport {
@@ -99,6 +108,9 @@ async function run(job: OpenJob): Promise<void> {
     { lists: job.lists, vocabulary, curated: job.curated, layout: true, checkIds: false },
     progress,
   );
+  progress("checking");
+  const [unsound] = checkGraph(graph);
+  if (unsound !== undefined) throw new Error(unsound.message);
   progress("looking for what is wrong");
   const fresh = job.lists.filter(({ info }) => job.fresh.includes(info.id));
   done(graph, { counts: graph.report.counts, diagnostics, lists: fresh.map(reportOn) });

@@ -7,10 +7,8 @@ import { AsCypher } from "./as-cypher.tsx";
 import { Chips } from "./chips.tsx";
 import { EdgeFilters } from "./edge-filters.tsx";
 import { FacetList } from "./facet-list.tsx";
+import { firstFacets } from "./first-facets.ts";
 import { YearFacet } from "./year-facet.tsx";
-
-/** Facets that are open at first. */
-const open = new Set(["kind", "category", "modality"]);
 
 export function ScopePanel({ data }: { readonly data: AppData }) {
   const { scope, query } = useView();
@@ -43,7 +41,7 @@ export function ScopePanel({ data }: { readonly data: AppData }) {
           facet.id === "year" ? (
             <YearFacet key={facet.id} data={data} facet={facet} />
           ) : (
-            <FacetList key={facet.id} data={data} facet={facet} open={open.has(facet.id)} />
+            <FacetList key={facet.id} data={data} facet={facet} open={firstFacets.has(facet.id)} />
           ),
         )}
       <EdgeFilters />

@@ -1,6 +1,8 @@
 // What is shown of what, what is known of it, and which data this is. Each number says what it means when pressed.
 import { useId, useState, type ReactNode } from "react";
+import { grouped } from "../../answer/words.ts";
 import type { AppData } from "../load/load-data.ts";
+import { useDrawn } from "../map/use-drawn.ts";
 import { useContent } from "../use-content.ts";
 import { useView } from "../store.ts";
 
@@ -8,6 +10,7 @@ export function StatusLine({ data }: { readonly data: AppData }) {
   const { index } = data;
   const { nodes, edges, dataVersion, layout } = index.graph;
   const content = useContent(data);
+  const drawn = useDrawn(data, content);
   const { appearance, selection } = useView();
   const folded = appearance.folded
     ? Array.from(content.nodes).filter((node) => layout?.visibility[node] === 2).length
@@ -46,6 +49,18 @@ export function StatusLine({ data }: { readonly data: AppData }) {
           drawn when a filter, a search or a selection asks for them.
         </>,
       )}
+      {drawn.limited &&
+        meaning(
+          "drawn",
+          `${grouped(drawn.nodes.size)} of ${grouped(content.nodes.size)} drawn`,
+          <>
+            So many nodes and links would be slow to draw and hard to read. The map draws{" "}
+            {grouped(drawn.nodes.size)} of the {grouped(content.nodes.size)} nodes in view, those
+            that matter most, and {grouped(drawn.edges.size)} of the {grouped(content.edges.size)}{" "}
+            links between them, with whatever is selected. Search, filters, table, queries and
+            exports hold all. Narrow the view to see more of it.
+          </>,
+        )}
       {meaning(
         "edges",
         `${content.edges.size} of ${edges.length} edges`,
