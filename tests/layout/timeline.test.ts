@@ -36,6 +36,18 @@ describe("timeline", () => {
     expect(texts).toEqual(expect.arrayContaining(["endoscopy", "DNA", "2019", "2023"]));
   });
 
+  it("stands marks below one another where the page has room for their names", () => {
+    const few = all.filter((node) => graph.nodes[node]?.year !== undefined).slice(0, 12);
+    const at = layoutOf("timeline").run(index, few, { lanes: "modality" });
+    for (const a of few)
+      for (const b of few)
+        if (a < b && at !== null && graph.nodes[a]?.year === graph.nodes[b]?.year) {
+          expect(at.x[a]).toBe(at.x[b]);
+          expect(Math.abs((at.y[a] ?? 0) - (at.y[b] ?? 0))).toBeGreaterThan(30);
+        }
+    expect.hasAssertions();
+  });
+
   it("is empty, not wrong, for a graph without years", () => {
     const bare = graphOf([nodeOf("Model", "A"), nodeOf("Dataset", "B")], []);
     const nothing = layoutOf("timeline").run(indexGraph(bare), [0, 1], {});

@@ -1,5 +1,6 @@
 // Years from left to right, lanes from top to bottom: when what appeared, by category, modality or organization.
-// Marks of one year and lane stand in a small block, the most important first; what has no year has no place.
+// Marks of one year and lane stand in a small block, the most important first, apart enough for their names where
+// the page has room; what has no year has no place.
 import { compareText } from "../../graph/compare-text.ts";
 import type { GraphIndex } from "../../graph/index-graph.ts";
 import type { EdgeKind } from "../../graph/schema.ts";
@@ -12,9 +13,13 @@ const kindOf: Readonly<Record<string, EdgeKind>> = {
 };
 
 const width = 1440;
-const margin = { left: 270, right: 30, top: 44, bottom: 20 } as const;
+const margin = { left: 310, right: 30, top: 44, bottom: 20 } as const;
 const mostLanes = 12;
 const spread = 17;
+/** Between rows of which each mark can have its name at its right. */
+const namedRow = 32;
+/** A mark and its name side by side need that much. */
+const leastNamed = 110;
 const leastLane = 46;
 const longestName = 28;
 /** Lanes grow until the page is that high, each by that much at most. */
@@ -54,20 +59,20 @@ function placeOnTimeline(
   const [first, last] = years.length > 0 ? [Math.min(...years), Math.max(...years)] : [0, 0];
   const lanes = lanesOf(index, dated, kindOf[lanesBy] ?? "IN_CATEGORY");
   const column = (width - margin.left - margin.right) / (last - first + 1);
-  const perRow = Math.max(1, Math.floor((column - 10) / spread));
 
   const x = new Float64Array(graph.nodes.length).fill(Number.NaN);
   const y = x.slice();
   const guides: LayoutGuide[] = [];
   const importance = (node: number): number => graph.layout?.importance[node] ?? index.degree(node);
+  const fullest = lanes.map(({ members }) =>
+    Math.max(...[...groupByYear(members, yearOf).values()].map((list) => list.length)),
+  );
   // Lanes are as high as their fullest year needs; what is left of the page is shared out.
-  const heights = lanes.map(({ members }) => {
-    const fullest = Math.max(
-      ...[...groupByYear(members, yearOf).values()].map((list) => list.length),
-    );
-    return Math.max(leastLane, Math.ceil(fullest / perRow) * spread + 14);
-  });
-  const left = leastHeight - margin.top - margin.bottom - heights.reduce((a, b) => a + b, 0);
+  const heightsOf = ({ across, rowGap }: Block): readonly number[] =>
+    fullest.map((count) => Math.max(leastLane, Math.ceil(count / across) * rowGap + 14));
+  const room = leastHeight - margin.top - margin.bottom;
+  const { block, heights } = roomiest(column, room, heightsOf);
+  const left = room - sum(heights);
   const extra = lanes.length > 0 ? Math.min(mostExtra, Math.max(0, left / lanes.length)) : 0;
   let top: number = margin.top;
   for (const [lane, { name, members }] of lanes.entries()) {
@@ -75,12 +80,14 @@ function placeOnTimeline(
     const height = (heights[lane] ?? 0) + extra;
     for (const [year, list] of byYear) {
       const ranked = [...list].sort((a, b) => importance(b) - importance(a) || a - b);
-      const used = Math.ceil(ranked.length / perRow);
+      const { across, step, rowGap, start } = block;
+      const used = Math.ceil(ranked.length / across);
       ranked.forEach((node, i) => {
-        const inRow = Math.min(perRow, ranked.length - Math.floor(i / perRow) * perRow);
-        x[node] =
-          margin.left + (year - first + 0.5) * column + ((i % perRow) - (inRow - 1) / 2) * spread;
-        y[node] = top + height / 2 + (Math.floor(i / perRow) - (used - 1) / 2) * spread;
+        const row = Math.floor(i / across);
+        const inRow = Math.min(across, ranked.length - row * across);
+        const at = start ?? column / 2 - ((inRow - 1) / 2) * step;
+        x[node] = margin.left + (year - first) * column + at + (i % across) * step;
+        y[node] = top + height / 2 + (row - (used - 1) / 2) * rowGap;
       });
     }
     guides.push({
@@ -110,6 +117,33 @@ function placeOnTimeline(
   }
   return { width, height: top + margin.bottom, x, y, guides };
 }
+
+/** How the marks of one year and lane stand. */
+interface Block {
+  readonly across: number;
+  readonly step: number;
+  readonly rowGap: number;
+  /** From the year's left edge to the first mark; null puts the rows in the middle. */
+  readonly start: number | null;
+}
+
+/** As few marks abreast as the page's height allows, each with room for its name; else as many as fit, close together. */
+function roomiest(
+  column: number,
+  room: number,
+  heightsOf: (block: Block) => readonly number[],
+): { readonly block: Block; readonly heights: readonly number[] } {
+  for (let across = 1; column / across > leastNamed; across += 1) {
+    const block = { across, step: column / across, rowGap: namedRow, start: 14 };
+    const heights = heightsOf(block);
+    if (sum(heights) <= room) return { block, heights };
+  }
+  const across = Math.max(1, Math.floor((column - 10) / spread));
+  const block = { across, step: spread, rowGap: spread, start: null };
+  return { block, heights: heightsOf(block) };
+}
+
+const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
 
 /** The last step of a long path of sections: what tells it from its neighbours. */
 const lastStep = (path: string): string => {
