@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { contextOf } from "../src/formats/rdf/context.ts";
 import { defaultBase } from "../src/formats/rdf/terms.ts";
 import { confidences } from "../src/graph/evidence.ts";
+import { derivedEntries } from "../src/graph/derived-attributes.ts";
 import { graphJsonSchema } from "../src/graph/json-schema.ts";
 import {
   attributeEntries,
@@ -64,6 +65,14 @@ const page = [
   "## Attributes of nodes",
   "",
   ...attributeTable(nodeAttributes),
+  "",
+  "Lists side by side that hold no maps, for queries in any database; the Cypher script carries them.",
+  "",
+  "| name | made of | what it is |",
+  "| --- | --- | --- |",
+  ...derivedEntries.map(([name, { from, explanation }]) =>
+    row(code(name), code(from), explanation),
+  ),
   "",
   "## Attributes of edges",
   "",

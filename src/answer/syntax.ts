@@ -121,6 +121,21 @@ export const anyOf = (items: Expression, item: string, where: Expression): Expre
     },
   ]);
 
+/** `range(0, size(coalesce(list, [])) - 1)`: the positions in a list that may be null. */
+export const positionsIn = (items: Expression): Expression =>
+  call("range", [
+    literal(0),
+    binary(call("size", [call("coalesce", [items, list([])])]), "-", literal(1)),
+  ]);
+
+/** `list[at]` */
+export const itemAt = (object: Expression, index: Expression): Expression => ({
+  ...nowhere,
+  type: "Index",
+  object,
+  index,
+});
+
 export const hasLabel = (object: Expression, label: string): Expression => ({
   ...nowhere,
   type: "HasLabels",

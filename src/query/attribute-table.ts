@@ -1,4 +1,5 @@
 // The attributes of our own nodes or edges as properties: named as the schema table exports them, floats as floats.
+import { derivedEntries } from "../graph/derived-attributes.ts";
 import { type AttributeSpec, attributeEntries } from "../graph/schema.ts";
 import type { Value } from "../graph/value.ts";
 import type { Internal } from "./internal.ts";
@@ -12,15 +13,23 @@ export function attributeTable(
   read: (row: number, attribute: string) => unknown,
   count: number,
 ): PropertyTable {
-  const attributes = new Map<string, { name: string; float: boolean }>([
-    ["id", { name: "id", float: false }],
-  ]);
+  const attributes = new Map<
+    string,
+    { name: string; float: boolean; derive?: (value: unknown) => unknown }
+  >([["id", { name: "id", float: false }]]);
   for (const [name, { exportAs, type }] of attributeEntries(table))
     if (names.has(name)) attributes.set(exportAs ?? name, { name, float: type === "float" });
+  for (const [name, { from, values }] of derivedEntries)
+    if (names.has(from) && from in table)
+      attributes.set(name, { name: from, float: false, derive: values });
   const cell = (row: number, key: string): Internal => {
     const attribute = attributes.get(key);
     if (!attribute) return null;
-    const value = read(row, attribute.name);
+    const held = read(row, attribute.name);
+    const value =
+      attribute.derive === undefined || held === undefined || held === null
+        ? held
+        : attribute.derive(held);
     // A float stays one where it happens to be whole.
     return attribute.float && typeof value === "number"
       ? { float: value }

@@ -1,6 +1,6 @@
 import { edgeKinds, type EdgeKind } from "../../graph/schema.ts";
 import type { Facet } from "../facet.ts";
-import { isOneOf, or, property, variable } from "../syntax.ts";
+import { anyOf, isOneOf, property, variable } from "../syntax.ts";
 
 const words: Readonly<Record<string, string>> = {
   known: "known",
@@ -20,12 +20,7 @@ export const coverage: Facet = {
         ([relation, state]) => `${relation} ${state}`,
       ),
   condition: (of, values) =>
-    or(
-      values.map((value) => {
-        const [relation = "", state = ""] = String(value).split(" ");
-        return isOneOf(property(variable(of), "coverage", relation), [state]);
-      }),
-    ),
+    anyOf(property(variable(of), "coverageStates"), "state", isOneOf(variable("state"), values)),
   name: (value) => {
     const [relation = "", state = ""] = String(value).split(" ");
     const label = relation in edgeKinds ? edgeKinds[relation as EdgeKind].label : relation;

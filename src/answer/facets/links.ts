@@ -21,10 +21,6 @@ export const links: Facet = {
     (node) =>
       new Set((graph.nodes[node]?.links ?? []).map((link) => link.kind)),
   condition: (of, values) =>
-    anyOf(
-      property(variable(of), "links"),
-      "link",
-      isOneOf(property(variable("link"), "kind"), values),
-    ),
+    anyOf(property(variable(of), "linkKinds"), "kind", isOneOf(variable("kind"), values)),
   name: (value) => labels[value] ?? String(value),
 };

@@ -15,10 +15,6 @@ export const list: Facet = {
         ),
       ),
   condition: (of, values) =>
-    anyOf(
-      property(variable(of), "sources"),
-      "source",
-      isOneOf(property(variable("source"), "list"), values),
-    ),
+    anyOf(property(variable(of), "inLists"), "list", isOneOf(variable("list"), values)),
   name: (value, { graph }) => graph.lists.find(({ id }) => id === value)?.title ?? String(value),
 };

@@ -1,5 +1,16 @@
 import type { Facet } from "../facet.ts";
-import { and, anyOf, isBetween, isOneOf, or, property, variable } from "../syntax.ts";
+import type { Expression } from "../../query/ast.ts";
+import {
+  and,
+  anyOf,
+  isBetween,
+  isOneOf,
+  itemAt,
+  or,
+  positionsIn,
+  property,
+  variable,
+} from "../syntax.ts";
 
 /** Powers of ten: `volume 1000` is 1,000 to under 10,000 volumes. */
 const powers = Array.from({ length: 16 }, (_, power) => 10 ** power);
@@ -28,13 +39,16 @@ export const scale: Facet = {
     or(
       values.map((value) => {
         const [unit, low] = read(value);
-        const size = variable("size");
+        const [units, numbers] = ["scaleUnits", "scaleValues"].map((each) =>
+          property(variable(of), each),
+        ) as [Expression, Expression];
+        const at = variable("at");
         return anyOf(
-          property(variable(of), "scale", "sizes"),
-          "size",
+          positionsIn(units),
+          "at",
           and([
-            isOneOf(property(size, "unit"), [unit]),
-            isBetween(property(size, "value"), low, low === powers.at(-1) ? Infinity : low * 10),
+            isOneOf(itemAt(units, at), [unit]),
+            isBetween(itemAt(numbers, at), low, low === powers.at(-1) ? Infinity : low * 10),
           ]),
         );
       }),

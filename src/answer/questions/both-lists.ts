@@ -51,8 +51,8 @@ export const bothLists: Question = {
       coverage: `${countOf(works.length, "work")} in ${inWords(lists)}; they disagree about ${disagreeing.length}, ${inForm.length} of them only in the form of titles or addresses.`,
       cypher: cypher`MATCH (work)
 WHERE (work:Model OR work:Dataset OR work:Survey OR work:Resource)
-  AND any(source IN work.sources WHERE source.list = ${lists[0] ?? ""})
-  AND any(source IN work.sources WHERE source.list = ${lists[1] ?? ""})
+  AND ${lists[0] ?? ""} IN work.inLists
+  AND ${lists[1] ?? ""} IN work.inLists
 RETURN work, work.titles AS titles, work.publications AS publications
 ORDER BY work.id
 LIMIT 1000`,

@@ -46,9 +46,9 @@ export const codeWithoutWeights: Question = {
       edges: [],
       coverage: `${countOf(found.length, "model")}. The lists link ${has} for ${count(has)} and ${lacks} for ${count(lacks)} of ${countOf(models.length, "model")}; not linked is not the same as not released.`,
       cypher: cypher`MATCH (model:Model)
-WHERE any(link IN model.links WHERE link.kind = ${has})
-  AND none(link IN model.links WHERE link.kind = ${lacks})
-RETURN model, model.year AS year, [link IN model.links WHERE link.kind = ${has} | link.url] AS links
+WHERE ${has} IN model.linkKinds
+  AND NOT ${lacks} IN model.linkKinds
+RETURN model, model.year AS year, [at IN range(0, size(model.linkKinds) - 1) WHERE model.linkKinds[at] = ${has} | model.linkUrls[at]] AS links
 ORDER BY model.id
 LIMIT 1000`,
     };

@@ -81,10 +81,10 @@ export const largeDatasets: Question = {
       cypher: cypher`MATCH (dataset:Dataset)-[:HAS_MODALITY]->(:Modality)-[:BROADER*0..8]->(modality:Modality)
 WHERE modality.id IN ${modalities}
 WITH DISTINCT dataset
-UNWIND dataset.scale.sizes AS size
-WITH dataset, size
-WHERE size.unit = ${unit} AND (size.value > ${over} OR (size.value = ${over} AND size.atLeast))
-RETURN dataset, max(size.value) AS most, dataset.scale.text AS scale
+UNWIND range(0, size(coalesce(dataset.scaleUnits, [])) - 1) AS at
+WITH dataset, dataset.scaleUnits[at] AS unit, dataset.scaleValues[at] AS value, dataset.scaleAtLeast[at] AS atLeast
+WHERE unit = ${unit} AND (value > ${over} OR (value = ${over} AND atLeast))
+RETURN dataset, max(value) AS most, dataset.scaleText AS scale
 ORDER BY most DESC, dataset.id
 LIMIT 1000`,
     };

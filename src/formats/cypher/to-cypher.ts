@@ -1,6 +1,7 @@
 // A script that loads the graph into an empty database: constraints first (they are also the index that the edges
 // are matched by), then nodes by label and edges by type and ends, in batches.
-import type { Graph, GraphEdge } from "../../graph/graph.ts";
+import { derivedEntries } from "../../graph/derived-attributes.ts";
+import type { Graph, GraphEdge, GraphNode } from "../../graph/graph.ts";
 import { compareText } from "../../graph/compare-text.ts";
 import { describeGraph } from "../describe-graph.ts";
 import type { ExportInput } from "../export-input.ts";
@@ -39,7 +40,7 @@ function nodeStatements(graph: Graph, labels: readonly string[]): string[] {
   return labels.flatMap((label) =>
     batches(graph.nodes.filter(({ kind }) => kind === label)).map(
       (rows) =>
-        `UNWIND [\n${rows.map((row) => `  ${properties(row, columns)}`).join(",\n")}\n] AS row\nCREATE (n:${cypherName(label)}) SET n = row;\n`,
+        `UNWIND [\n${rows.map((row) => `  ${properties(row, columns, derivedOf(row))}`).join(",\n")}\n] AS row\nCREATE (n:${cypherName(label)}) SET n = row;\n`,
     ),
   );
 }
@@ -70,15 +71,26 @@ function edgeStatements(graph: Graph): string[] {
 }
 
 /** A map literal; what has no value is left out. The kind is the label or type already. */
-function properties(row: { readonly id: string }, columns: readonly FlatColumn[]): string {
+function properties(
+  row: { readonly id: string },
+  columns: readonly FlatColumn[],
+  more: readonly string[] = [],
+): string {
   const pairs = columns.flatMap(({ key, name, type }) => {
     const value = valueOf(row, key);
     return key === "kind" || value === undefined
       ? []
       : [`${cypherName(name)}: ${cypherValue(value, type === "double")}`];
   });
-  return `{${[`id: ${cypherString(row.id)}`, ...pairs].join(", ")}}`;
+  return `{${[`id: ${cypherString(row.id)}`, ...pairs, ...more].join(", ")}}`;
 }
+
+/** What generated queries ask for, since they cannot look into the JSON texts. */
+const derivedOf = (row: GraphNode): string[] =>
+  derivedEntries.flatMap(([name, { from, values }]) => {
+    const value = valueOf(row, from);
+    return value === undefined ? [] : [`${name}: ${cypherValue(values(value), false)}`];
+  });
 
 const batches = <T>(rows: readonly T[]): T[][] =>
   Array.from({ length: Math.ceil(rows.length / batch) }, (_, i) =>

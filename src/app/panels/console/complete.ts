@@ -1,6 +1,7 @@
 // What may stand at the caret: kinds and attributes from the schema table, functions, keywords, and names of nodes in quotes.
 import type { Completion, CompletionContext, CompletionResult } from "@codemirror/autocomplete";
 import type { Graph } from "../../../graph/graph.ts";
+import { derivedEntries } from "../../../graph/derived-attributes.ts";
 import {
   attributeEntries,
   edgeAttributes,
@@ -43,6 +44,11 @@ const properties = [
       ],
     ),
   ).values(),
+  ...derivedEntries.map(([label, { explanation }]) => ({
+    label,
+    type: "property",
+    info: explanation,
+  })),
   { label: "id", type: "property", info: "Readable and stable between builds." },
 ] satisfies Completion[];
 const calls = [...Object.keys(functions), ...Object.keys(aggregates)].map((label): Completion => ({
