@@ -8,6 +8,7 @@ import { readYear, yearOfHeading } from "./read-year.ts";
 import type { SourceText } from "./source-text.ts";
 import { tableColumns } from "./table-columns.ts";
 import { type Cell, type Grid, type Row, type TableFlow, tableGrid } from "./table-grid.ts";
+import { columnRole, noNameHead } from "./table-words.ts";
 import { tellsOther, whyNoEntries } from "./why-no-entries.ts";
 
 export interface TableReading {
@@ -29,7 +30,7 @@ export function readTable(
   for (const { start } of groups) skipped.push({ start, reason: "row over all columns" });
   const body = groups.size === 0 ? grid.body : grid.body.filter((row) => !groups.has(row));
   if (grid.heads.length === 0 || (body.length === 0 && grid.headRows.length > 0))
-    return { entries: [], skipped, layout: grid.headRows.length === 0 };
+    return { entries: [], skipped, layout: !grid.heads.some(isHead) };
 
   const columns = tableColumns(grid, body, kindOf(place, null));
   const why = whyNoEntries(columns, body, place);
@@ -37,7 +38,7 @@ export function readTable(
     return {
       entries: [],
       skipped: [{ start: flow.start, reason: why }, ...skipped],
-      layout: !tellsOther.has(why),
+      layout: !tellsOther.has(why) && !grid.heads.some(isHead),
     };
 
   const entries: ReadEntry[] = [];
@@ -58,6 +59,9 @@ export function readTable(
   }
   return { entries, skipped, layout: entries.length === 0 };
 }
+
+/** Words that head a column, rather than a first row of cells. */
+const isHead = (text: string): boolean => noNameHead.test(text) || columnRole(text).role !== "more";
 
 /** A row that heads the rows below it: over all columns, or one set-off text with nothing beside it. */
 function isGroup({ spanning, header, cells }: Row, { heads }: Grid): boolean {

@@ -6,7 +6,7 @@ import { couldBeVenue, readPublication } from "./read-publication.ts";
 import { readYear } from "./read-year.ts";
 import { leadingBracket, leadingBold } from "./table-cell.ts";
 import { type Cell, emptyCell, type Grid, type Row } from "./table-grid.ts";
-import { type ColumnRole, columnRole, weakNameHead } from "./table-words.ts";
+import { type ColumnRole, columnRole, noNameHead, weakNameHead } from "./table-words.ts";
 
 export interface Column {
   readonly head: string;
@@ -137,7 +137,7 @@ export function tableColumns({ heads }: Grid, body: readonly Row[], section: Ent
         ),
     );
     const first = columns[candidate];
-    if (first !== undefined && candidate <= 2)
+    if (first !== undefined && candidate <= 2 && !noNameHead.test(first.head))
       first.role = average(candidate) >= 5 ? "title" : "name";
   }
   columns.forEach((column, index) => {

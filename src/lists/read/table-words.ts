@@ -57,6 +57,10 @@ export const columnRoles: readonly (readonly [RegExp, ColumnRole, EntryKind?])[]
 export const weakNameHead =
   /^(?:key ?words?|metrics?|tags?|items?|terms?|entry|entries|subjects?|key)?$/iu;
 
+/** Heads of what a list says about itself or its entries: no works stand below them. */
+export const noNameHead =
+  /^(?:versions?|releases?|parameters?|hyper-?parameters?|arguments?|args?|options?|flags?|commands?|values?|settings?|tasks?|status|features?|folders?|director(?:y|ies)|files?|paths?|icons?|symbols?|emojis?|keys?|steps?|days?|weeks?|months?|categor(?:y|ies)|types?|topics?|areas?|fields?|domains?|sections?|chapters?|metrics?|languages?|licen[cs]es?|authors?|companies|company|organi[sz]ations?|institut\w*|countr(?:y|ies)|roles?|members?|descriptions?|notes?|questions?|terms?)$/iu;
+
 /** Roles known by the whole head, and those of heads that join several: `Pub. & Date`, `Venue (Year)`. */
 export function columnRole(head: string): { role: ColumnRole; kind: EntryKind | null } {
   let known = roles.get(head);

@@ -2,7 +2,7 @@
 import type { Place } from "./outline.ts";
 import { isBlank, type Column } from "./table-columns.ts";
 import type { Row } from "./table-grid.ts";
-import type { ColumnRole } from "./table-words.ts";
+import { type ColumnRole, columnRole } from "./table-words.ts";
 
 const figure = /^[\d.,%±~<>()/\s*†‡+-]+$/u;
 const tick =
@@ -40,11 +40,12 @@ export function whyNoEntries(
   const named = columns.some(({ role }) => role === "name" || role === "title");
   if (!named) return "table without a name";
   const headed = columns.some(({ head }) => head !== "");
-  const said = columns.some(
-    ({ head, role }) => head !== "" && (role === "name" || role === "title"),
-  );
-  // A table without links is one of entries only if its heads say so.
-  if (outward === 0 && !said) return "table without links";
+  const said = columns.some(({ head, role }) => {
+    const meant = columnRole(head).role;
+    return (role === "name" || role === "title") && (meant === "name" || meant === "title");
+  });
+  // A table with few links is one of entries only if its heads say so.
+  if (outward < body.length / 2 && !said) return "table without links";
   const section = place.path.at(-1) ?? "";
   // Rows of datasets with their years and sizes are no results.
   const sizes = columns.some(
