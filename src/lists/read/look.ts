@@ -2,6 +2,7 @@
 import { findLinks, type InlineLink, isAnchor } from "./find-links.ts";
 import { type Inline, plain } from "./inline.ts";
 import { isProse } from "./is-prose.ts";
+import { badgeText } from "./read-badge.ts";
 import { couldBeVenue, readPublication } from "./read-publication.ts";
 import { bracketsOf } from "./recognize-brackets.ts";
 
@@ -58,6 +59,7 @@ function lookAfresh(inline: Inline): Look {
         isVenue(inline.text.slice(other.from, other.to)),
     ) ||
     links.some((link) => isVenue(link.label)) ||
+    inline.marks.some((other) => other.kind === "image" && isDated(other.url)) ||
     outside
       .split(/[.,;|\n\u2028]\s*|\bin\b/u)
       .some((piece) => piece.length < 60 && isVenueYear(piece));
@@ -70,7 +72,7 @@ function lookAfresh(inline: Inline): Look {
     bold: inline.marks.some((other) => other.kind === "strong"),
     words: countWords(inline.text),
     content: plain(inline.text),
-    free: countWords(outside),
+    free: countWords(outside.replace(/(?<=^|\s)[^\p{L}\p{N}]+(?=\s|$)/gu, " ")),
     startsWith: strong
       ? "bold"
       : mark?.kind === "link"
@@ -92,6 +94,12 @@ export function isVenue(text: string): boolean {
   const publication = readPublication(text);
   return publication !== null && publication.venue !== null && couldBeVenue(publication);
 }
+
+/** A badge that says a year. */
+const isDated = (url: string): boolean => {
+  const text = badgeText(url);
+  return text !== "" && readPublication(text)?.year != null;
+};
 
 function isVenueYear(text: string): boolean {
   const publication = readPublication(text);

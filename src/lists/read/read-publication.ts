@@ -115,10 +115,17 @@ function readAfresh(text: string): Publication | null {
   if ((venue.match(/\)/gu)?.length ?? 0) < (venue.match(/\(/gu)?.length ?? 0)) venue = `${venue})`;
   if ((venue.match(/\(/gu)?.length ?? 0) < (venue.match(/\)/gu)?.length ?? 0))
     venue = venue.replace(/\)$/u, "");
+  if (venue.endsWith(".") && !endsInAbbreviation(venue)) venue = venue.slice(0, -1);
   if (!/\p{L}/u.test(venue))
     return found === null ? null : { venue: null, year: found.year, known: true };
   return { venue, year: found?.year ?? null, known: isVenueName(venue) };
 }
+
+/** `Nat. Commun.` ends in a word cut short, `arXiv.` ends a sentence. */
+const endsInAbbreviation = (venue: string): boolean =>
+  /\.\s/u.test(venue) ||
+  /\.\p{L}+\.$/u.test(venue) ||
+  words.has((venue.split(/\s+/u).at(-1) as string).toLowerCase());
 
 /** Whether a publication's venue is short enough, and of words that a venue has, to be one without being known. */
 export function couldBeVenue({ venue, year, known }: Publication): boolean {

@@ -55,6 +55,8 @@ export const isJournalLike = (text: string): boolean => {
   return (
     words.length <= 7 &&
     !/[:?!]/u.test(text) &&
-    words.every((word) => /^[\p{Lu}\d(&]/u.test(word) || /^(?:of|on|in|for|and|the)$/u.test(word))
+    words.every(
+      (word) => /^[\p{Lu}\d(&]/u.test(word) || /^(?:of|on|in|for|and|the|with)$/u.test(word),
+    )
   );
 };

@@ -265,7 +265,11 @@ export function recognizeTitle(running: Running, habits: Habits): void {
           (chunk === first || (first !== undefined && first.words <= 3)),
       );
       if (set !== undefined) setTitle(set.from, set.to, false);
-      else if (first !== undefined && !looksLikeAuthors(first.text))
+      else if (
+        first !== undefined &&
+        !looksLikeAuthors(first.text) &&
+        !isDescription(running, named.to, first)
+      )
         titleFromPlain(running, rest, first, setTitle);
     } else if (
       linkTitle !== undefined &&
@@ -311,6 +315,19 @@ export function recognizeTitle(running: Running, habits: Habits): void {
   venueInItalics(running, chunks);
 }
 
+/** A sentence on a line of its own below the name says what the work is. */
+const isDescription = (running: Running, from: number, { text, to, from: at }: Chunk): boolean => {
+  const source = running.inline.text;
+  return (
+    source.slice(from, at).includes("\n") &&
+    /[.]\s*$/u.test(source.slice(at, to)) &&
+    titleCase(text) <= 0.5 &&
+    /\b(?:is|are|was|were|has|have|contains?|provides?|consists?|includes?|holds?|offers?|comprises?)\b/u.test(
+      text,
+    )
+  );
+};
+
 /** Italics in title case behind the title are a venue where none was recognized. */
 function venueInItalics(running: Running, chunks: readonly Chunk[]): void {
   const { title } = running;
@@ -319,7 +336,7 @@ function venueInItalics(running: Running, chunks: readonly Chunk[]): void {
     (chunk) => chunk.from >= title.to && chunk.styles.has("emphasis") && !chunk.styles.has("link"),
   );
   if (left === undefined || left.words < 2 || left.words > 7 || looksLikeAuthors(left.text)) return;
-  if (!isJournalLike(left.text) || /\d/u.test(left.text)) return;
+  if (!isJournalLike(left.text) || /\d|\bwith\b/u.test(left.text)) return;
   const publication = readPublication(left.text);
   if (publication !== null && publication.venue !== null)
     addPublication(running, {

@@ -173,7 +173,7 @@ export function recognizeTail(running: Running): void {
       best ??= beforeYear(
         running,
         begin,
-        joints.findLast(([sign]) => !/^in/u.test(sign)),
+        joints.findLast(([sign]) => !sign.startsWith("in")),
         to,
       );
       const taken = best !== null;

@@ -90,7 +90,14 @@ function theirs(text: string): Run[] {
     }
   };
   const walk = (node: Nodes): void => {
-    if (node.type === "blockquote") return;
+    if (node.type === "blockquote") {
+      // A heading that is set off so is read; what else is quoted is not.
+      const [first] = node.children;
+      const { line } = node.position?.start ?? {};
+      const { offset = -1, line: at } = first?.position?.start ?? {};
+      if (first?.type === "heading" && line === at && text[offset] === "#") walk(first);
+      return;
+    }
     const kind =
       node.type === "heading"
         ? `h${node.depth}`

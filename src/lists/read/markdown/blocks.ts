@@ -275,8 +275,8 @@ export function readBlocks(text: string, lines: readonly Line[]): BlockReading {
   const quotation = (lines: readonly Line[], blocks: Block[]): void => {
     const first = lines[0] as Line;
     const { at } = indentOf(text, first);
-    const { at: from } = indentOf(text, { from: at + 1, to: first.to });
-    const hashes = text[from] === "#" ? matchAt(atx, from, first.to) : null;
+    const { at: from, columns } = indentOf(text, { from: at + 1, to: first.to });
+    const hashes = text[from] === "#" && columns < 5 ? matchAt(atx, from, first.to) : null;
     if (hashes !== null) {
       blocks.push({
         type: "heading",
