@@ -1,11 +1,13 @@
 // Which part, in which format: made first, so that its size is known before it is saved.
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { ExportOptions } from "../../formats/export-input.ts";
 import type { Format } from "../../formats/format.ts";
 import { formats } from "../../formats/formats.ts";
 import { announce } from "../store.ts";
-import { exportInput, idsOfPart, type Part, type PartSource } from "./export-part.ts";
+import type { Part } from "./export-part.ts";
 import { saveFile, sizeText, type MadeFile } from "./save-file.ts";
+import { sizeOfPart, type PartSource } from "./use-part-source.ts";
+import { forgetWriter, writePart } from "./write-part.ts";
 
 const partWords: Readonly<Record<Part, string>> = {
   view: "what is in view",
@@ -14,7 +16,8 @@ const partWords: Readonly<Record<Part, string>> = {
 };
 
 type Made =
-  | { readonly is: "making" }
+  | { readonly is: "making"; readonly step: string }
+  | { readonly is: "cancelled" }
   | { readonly is: "made"; readonly file: MadeFile }
   | { readonly is: "failed"; readonly why: string };
 
@@ -25,7 +28,8 @@ export function Download({ source }: { readonly source: PartSource }) {
   const [part, setPart] = useState<Part>("view");
   const [format, setFormat] = useState<Format>(formats[0] as Format);
   const [options, setOptions] = useState<ExportOptions>({});
-  const made = useMadeFile(source, part, format, options);
+  const [made, cancel] = useMadeFile(source, part, format, options);
+  useEffect(() => forgetWriter, []);
   return (
     <form
       className="download"
@@ -39,7 +43,7 @@ export function Download({ source }: { readonly source: PartSource }) {
       <fieldset>
         <legend>What</legend>
         {(Object.keys(partWords) as Part[]).map((each) => {
-          const count = idsOfPart(each, source).size;
+          const count = sizeOfPart(each, source);
           return (
             <label key={each} className="check">
               <input
@@ -84,44 +88,65 @@ export function Download({ source }: { readonly source: PartSource }) {
         </section>
       )}
       <p role="status">
-        {made.is === "making" && `Writing ${format.label}…`}
+        {made.is === "making" && `Working: ${made.step}…`}
+        {made.is === "cancelled" && "Cancelled. Choose a format to write another file."}
         {made.is === "failed" && `It could not be written: ${made.why}`}
         {made.is === "made" && `${made.file.name}, ${sizeText(made.file.blob.size)}`}
       </p>
-      <button type="submit" disabled={made.is !== "made"}>
-        Save the file
-      </button>
+      <div className="bar">
+        <button type="submit" disabled={made.is !== "made"}>
+          Save the file
+        </button>
+        {made.is === "making" && (
+          <button type="button" onClick={cancel}>
+            Cancel
+          </button>
+        )}
+      </div>
     </form>
   );
 }
 
 /** Makes the file anew whenever what it depends on changes; what comes too late is dropped. */
-function useMadeFile(source: PartSource, part: Part, format: Format, options: ExportOptions): Made {
-  const [made, setMade] = useState<Made>({ is: "making" });
+function useMadeFile(
+  source: PartSource,
+  part: Part,
+  format: Format,
+  options: ExportOptions,
+): readonly [Made, cancel: () => void] {
+  const [made, setMade] = useState<Made>({ is: "making", step: "writing" });
+  const working = useRef<AbortController | null>(null);
   useEffect(() => {
-    let current = true;
-    setMade({ is: "making" });
+    const own = new AbortController();
+    working.current = own;
+    const set = (next: Made): void => {
+      if (!own.signal.aborted) setMade(next);
+    };
+    set({ is: "making", step: `writing ${format.label}` });
     const make = async (): Promise<void> => {
-      const write = await format.load();
-      const content = await write(exportInput(part, source, options));
+      const blob = await writePart(format, part, source, options, own.signal, (step) =>
+        set({ is: "making", step }),
+      );
       const { dataVersion } = source.data.index.graph;
       const name = `modelkin-${part}-${dataVersion.slice(0, 8)}${format.extension}`;
-      const blob = new Blob([content as BlobPart], { type: format.mediaType });
-      if (current) setMade({ is: "made", file: { name, blob } });
+      set({ is: "made", file: { name, blob } });
     };
-    // The choice is painted before a large graph is written.
+    // The choice is painted before a graph is written, and quick changes of mind write nothing.
     const timer = window.setTimeout(() => {
-      make().catch((error: unknown) => {
-        if (current)
-          setMade({ is: "failed", why: error instanceof Error ? error.message : String(error) });
-      });
+      make().catch((error: unknown) =>
+        set({ is: "failed", why: error instanceof Error ? error.message : String(error) }),
+      );
     }, 30);
     return () => {
-      current = false;
+      own.abort();
       window.clearTimeout(timer);
     };
   }, [source, part, format, options]);
-  return made;
+  const cancel = (): void => {
+    working.current?.abort();
+    setMade({ is: "cancelled" });
+  };
+  return [made, cancel];
 }
 
 interface FigureProps {

@@ -1,57 +1,65 @@
 // What of the graph is to be taken away, and everything that a writer needs to write it.
-import type { ExportInput, ExportOptions } from "../../formats/export-input.ts";
-import { subgraph } from "../../formats/subgraph.ts";
-import type { Scene } from "../../scene/scene.ts";
 import { wholeScope } from "../../answer/scope.ts";
-import type { View } from "../../view/view.ts";
+import type { ExportInput, ExportOptions } from "../../formats/export-input.ts";
+import { subgraphAt } from "../../formats/subgraph.ts";
+import type { GraphIndex } from "../../graph/index-graph.ts";
+import type { Scene } from "../../scene/scene.ts";
 import { toCypher } from "../../view/to-cypher.ts";
-import type { AppData } from "../load/load-data.ts";
-import type { Content } from "../use-content.ts";
-import { rasterize } from "./rasterize.ts";
+import type { View } from "../../view/view.ts";
 
 export type Part = "view" | "selection" | "all";
 
-export interface PartSource {
-  readonly data: AppData;
+export interface PartRequest {
+  readonly part: Part;
   readonly view: View;
-  readonly content: Content;
-  /** What the screen shows, in the light theme and with nothing picked. */
-  readonly scene: Scene;
+  /** What the view holds, whether it is drawn or not. */
+  readonly content: {
+    readonly nodes: ReadonlySet<number>;
+    readonly edges: ReadonlySet<number>;
+  };
+  readonly options: ExportOptions;
 }
 
-/** The ids of a part. */
-export function idsOfPart(part: Part, { data, view, content }: PartSource): ReadonlySet<string> {
-  const { nodes } = data.index.graph;
-  if (part === "all") return new Set(nodes.map(({ id }) => id));
-  if (part === "selection") return new Set(view.selection);
-  return new Set(Array.from(content.nodes, (at) => nodes[at]?.id ?? ""));
-}
+/** What only this place can do. */
+type Means = Required<Pick<ExportInput, "rasterize" | "offlineScript">>;
 
-export function exportInput(part: Part, source: PartSource, options: ExportOptions): ExportInput {
-  const { graph } = source.data.index;
-  const edges =
-    part === "view"
-      ? new Set(Array.from(source.content.edges, (at) => graph.edges[at]?.id ?? ""))
-      : null;
+/** `scene`: what the screen shows. */
+export function exportInput(
+  index: GraphIndex,
+  { part, view, content, options }: PartRequest,
+  scene: Scene,
+  means: Means,
+): ExportInput {
+  const { graph } = index;
+  const whole = part === "all" || content.nodes.size + content.edges.size === sizeOf(index);
+  const picked = new Set(view.selection.flatMap((id) => index.position(id) ?? []));
   return {
-    graph: part === "all" ? graph : subgraph(graph, idsOfPart(part, source), edges),
+    graph:
+      part === "selection"
+        ? subgraphAt(index, picked)
+        : whole
+          ? graph
+          : subgraphAt(index, content.nodes, content.edges),
     whole: graph,
-    ...(part === "view" && { scene: source.scene }),
+    ...(part === "view" && { scene }),
     options: {
       ...options,
-      ...(part === "view" && isNarrowed(source.view) && { query: cypherOf(source.view) }),
+      ...(part === "view" && isNarrowed(view) && { query: cypherOf(view) }),
       ...(part === "selection" && { scope: "what was selected by hand" }),
     },
-    rasterize,
-    offlineScript,
+    ...means,
   };
 }
 
-async function offlineScript(): Promise<string> {
-  const response = await fetch("./offline-page.js");
-  if (!response.ok) throw new Error(`the viewer is not on this site (${response.status})`);
-  return response.text();
-}
+const sizeOf = ({ graph }: GraphIndex): number => graph.nodes.length + graph.edges.length;
+
+/** As the picture is printed: nothing picked. */
+export const atRest = (scene: Scene): Scene => ({
+  ...scene,
+  lit: false,
+  marks: scene.marks.map((mark) => ({ ...mark, selected: false, state: "plain" as const })),
+  edges: scene.edges.map((edge) => ({ ...edge, state: "plain" as const })),
+});
 
 /** Whether the view is less than everything. */
 const isNarrowed = ({ query, scope }: View): boolean =>

@@ -1,17 +1,21 @@
 // An SVG as a PNG, by the browser's own drawing.
-import type { Rasterize } from "../../formats/export-input.ts";
 
 /** Rejects where the browser cannot draw it. */
-export const rasterize: Rasterize = async (svg, pixels) => {
+export async function rasterize(svg: Blob, pixels: number): Promise<Uint8Array> {
   const image = new Image();
-  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
-  await image.decode();
-  const canvas = document.createElement("canvas");
-  canvas.width = pixels;
-  canvas.height = Math.round((pixels * image.naturalHeight) / image.naturalWidth);
-  canvas.getContext("2d")?.drawImage(image, 0, 0, canvas.width, canvas.height);
-  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, "image/png"));
-  if (blob === null)
-    throw new Error("The picture is too large for this browser; take a smaller scale.");
-  return new Uint8Array(await blob.arrayBuffer());
-};
+  const address = URL.createObjectURL(svg);
+  try {
+    image.src = address;
+    await image.decode();
+    const canvas = document.createElement("canvas");
+    canvas.width = pixels;
+    canvas.height = Math.round((pixels * image.naturalHeight) / image.naturalWidth);
+    canvas.getContext("2d")?.drawImage(image, 0, 0, canvas.width, canvas.height);
+    const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, "image/png"));
+    if (blob === null)
+      throw new Error("The picture is too large for this browser; take a smaller scale.");
+    return new Uint8Array(await blob.arrayBuffer());
+  } finally {
+    URL.revokeObjectURL(address);
+  }
+}

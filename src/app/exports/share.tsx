@@ -1,10 +1,12 @@
 // The view as a link, as a citation, as an embedded page, and as code that rebuilds it from an exported file.
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { snippets } from "../../formats/code/snippets.ts";
 import { toMethods } from "../../formats/paper/to-methods.ts";
 import { encodeView, maxLinkPins } from "../../view/encode-view.ts";
 import { announce } from "../store.ts";
-import { cypherOf, exportInput, type PartSource } from "./export-part.ts";
+import { cypherOf, exportInput } from "./export-part.ts";
+import type { PartSource } from "./use-part-source.ts";
+import { means } from "./write-part.ts";
 
 export function Share({ source }: { readonly source: PartSource }) {
   const { graph } = source.data.index;
@@ -18,6 +20,12 @@ export function Share({ source }: { readonly source: PartSource }) {
   const file = `modelkin-view-${graph.dataVersion.slice(0, 8)}.json`;
   const pins = Object.keys(source.view.appearance.pins).length;
   const local = source.data.local === true;
+  const methods = useMemo(() => {
+    const { data, view, content, scene } = source;
+    return toMethods(
+      exportInput(data.index, { part: "view", view, content, options: {} }, scene, means),
+    );
+  }, [source]);
   return (
     <div className="share">
       {local ? (
@@ -47,7 +55,7 @@ export function Share({ source }: { readonly source: PartSource }) {
           <Copied label="Embed it in a page" text={embed} />
         </>
       )}
-      <Copied label="Methods sentence" text={toMethods(exportInput("view", source, {}))} />
+      <Copied label="Methods sentence" text={methods} />
       {snippets.map(({ id, label, needs, text }) => (
         <Copied
           key={id}
