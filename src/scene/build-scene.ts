@@ -10,7 +10,7 @@ import { edgeInk } from "./edge-ink.ts";
 import { lightUp } from "./light-up.ts";
 import type { Guide, Mark, Scene, SceneEdge, SceneRegion } from "./scene.ts";
 import { markKindOf, shapeOfKind } from "./shapes.ts";
-import { longestLabel, shorten } from "./shorten.ts";
+import { longestGuide, longestLabel, shorten } from "./shorten.ts";
 import { sizingOf } from "./sizings.ts";
 import type { Theme } from "./theme.ts";
 
@@ -108,7 +108,7 @@ export function buildScene(input: SceneInput): Scene {
     regions: input.placement ? [] : drawnRegions(graph, theme, marks),
     guides: (input.placement?.guides ?? []).map((guide) => ({
       ...guide,
-      text: shorten(guide.text),
+      text: shorten(guide.text, longestGuide),
     })),
     legend: buildLegend(input, marks, edges, colouring, sizing.rows),
     lit: picked.length > 0,

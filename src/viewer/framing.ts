@@ -20,20 +20,19 @@ export interface Framing {
 
 /** Free space round everything. */
 const margin = 10;
-/** More would look drawn out. */
-const mostStretch = 1.35;
+/** More would look drawn out; lanes of a timeline only gain room for names. */
+const mostStretch = { map: 1.35, axes: 2.5 } as const;
 
-/** How many times taller a scene is drawn on that screen. Axes keep their proportion. */
+/** How many times taller a scene is drawn on that screen. */
 export function stretchOf(
   { frame, guides }: Scene,
   width: number,
   height: number,
   insets: Insets,
 ): number {
-  if (guides.length > 0) return 1;
   const [wide, tall] = free(width, height, insets);
   return Math.min(
-    mostStretch,
+    guides.length > 0 ? mostStretch.axes : mostStretch.map,
     Math.max(1, (tall / wide) * ((frame.x1 - frame.x0) / (frame.y1 - frame.y0))),
   );
 }
@@ -76,6 +75,12 @@ export function stretchScene(scene: Scene, stretch: number): Scene {
         ring.map((value, i) => (i % 2 === 1 ? value * stretch : value)),
       ),
       label: { ...region.label, y: region.label.y * stretch },
+    })),
+    guides: scene.guides.map((guide) => ({
+      ...guide,
+      y0: guide.y0 * stretch,
+      y1: guide.y1 * stretch,
+      textY: guide.textY * stretch,
     })),
   };
 }

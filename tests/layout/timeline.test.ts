@@ -22,6 +22,27 @@ describe("timeline", () => {
     expect(places?.x[dataset]).toBeNaN();
   });
 
+  it("keeps a last column for what other nodes of its kind have a year for", () => {
+    const nodes = [
+      nodeOf("Model", "A", { year: 2020 }),
+      nodeOf("Model", "B", { year: 2022 }),
+      nodeOf("Model", "C"),
+      nodeOf("Model", "base", { listed: false }),
+      nodeOf("Dataset", "D"),
+    ];
+    const at = layoutOf("timeline").run(indexGraph(graphOf(nodes, [])), [0, 1, 2, 3, 4], {});
+    expect(at?.x[2]).toBeGreaterThan(at?.x[1] ?? 0);
+    expect(at?.x[3]).toBeNaN();
+    expect(at?.x[4]).toBeNaN();
+    expect(at?.guides.map(({ text }) => text)).toContain("no year");
+  });
+
+  it("names a lane above its marks", () => {
+    const lane = places?.guides.find(({ text }) => text === "endoscopy");
+    const members = all.filter((node) => graph.nodes[node]?.name.startsWith("M0-"));
+    for (const node of members) expect(places?.y[node]).toBeGreaterThan((lane?.textY ?? 0) + 10);
+  });
+
   it("keeps each lane for itself", () => {
     const ys = (m: number): number[] =>
       all

@@ -32,18 +32,21 @@ describe("stretchOf", () => {
     expect(stretchOf(scene, 390, 844, none)).toBe(1.35);
   });
 
-  it("leaves axes alone", () => {
+  it("gives lanes more of a tall screen, and moves their rules and names with the marks", () => {
     const guide = {
       x0: 0,
-      y0: 0,
+      y0: 100,
       x1: 1,
-      y1: 0,
+      y1: 200,
       text: "2020",
       textX: 0,
-      textY: 0,
+      textY: 150,
       align: "start" as const,
     };
-    expect(stretchOf({ ...scene, guides: [guide] }, 390, 844, none)).toBe(1);
+    const lanes = { ...scene, guides: [guide] };
+    expect(stretchOf(lanes, 390, 844, none)).toBeGreaterThan(1.35);
+    expect(stretchOf(lanes, 390, 2000, none)).toBe(2.5);
+    expect(stretchScene(lanes, 2).guides).toEqual([{ ...guide, y0: 200, y1: 400, textY: 300 }]);
   });
 
   it("moves marks, regions and names alike", () => {

@@ -24,9 +24,14 @@ interface MapViewProps {
   readonly theme: Theme;
 }
 
+/** Pixels that the buttons take at the right, and the legend at most above axes. */
+const buttonsWidth = 40;
+const mostLegend = 120;
+
 export function MapView({ data, theme }: MapViewProps) {
   const container = useRef<HTMLDivElement>(null);
   const viewer = useRef<Viewer | null>(null);
+  const corner = useRef<HTMLDivElement>(null);
   const reduced = useMedia("(prefers-reduced-motion: reduce)");
   const scene = useScene(data, theme);
   const target = useApp((state) => state.target);
@@ -79,6 +84,18 @@ export function MapView({ data, theme }: MapViewProps) {
   }, [data]);
 
   useEffect(() => viewer.current?.draw(scene), [scene]);
+  // What has axes begins below the legend and beside the buttons; a map has its corners free.
+  const hasAxes = scene.guides.length > 0;
+  useEffect(() => {
+    const legend = corner.current?.firstElementChild;
+    const top = legend instanceof HTMLElement ? Math.min(mostLegend, legend.offsetHeight + 12) : 0;
+    viewer.current?.setInsets({
+      top: hasAxes ? top : 0,
+      right: hasAxes ? buttonsWidth : 0,
+      bottom: 0,
+      left: 0,
+    });
+  }, [hasAxes]);
   useEffect(() => viewer.current?.setReducedMotion(reduced), [reduced]);
   useEffect(() => {
     if (target !== null) viewer.current?.focus(target);
@@ -91,7 +108,7 @@ export function MapView({ data, theme }: MapViewProps) {
       <MapInWords data={data} />
       {lasso && <Lasso scene={scene} viewer={viewer} />}
       {failure !== null && <MapFailure reason={failure} />}
-      <div className="map-corner">
+      <div className="map-corner" data-axes={hasAxes || undefined} ref={corner}>
         <Legend data={data} legend={scene.legend} />
         <MapLook data={data} scene={scene} viewer={viewer} />
       </div>

@@ -1,6 +1,6 @@
 // Years from left to right, lanes from top to bottom: when what appeared, by category, modality or organization.
 // Marks of one year and lane stand in a small block, the most important first, apart enough for their names where
-// the page has room; what has no year has no place.
+// the page has room. What kinds with years lack one stand in a last column; all else has no place.
 import { compareText } from "../../graph/compare-text.ts";
 import type { GraphIndex } from "../../graph/index-graph.ts";
 import type { EdgeKind } from "../../graph/schema.ts";
@@ -13,15 +13,16 @@ const kindOf: Readonly<Record<string, EdgeKind>> = {
 };
 
 const width = 1440;
-const margin = { left: 310, right: 30, top: 44, bottom: 20 } as const;
+const margin = { left: 20, right: 20, top: 44, bottom: 20 } as const;
+/** The name of a lane stands above its marks. */
+const laneName = 30;
 const mostLanes = 12;
 const spread = 17;
 /** Between rows of which each mark can have its name at its right. */
 const namedRow = 32;
 /** A mark and its name side by side need that much. */
 const leastNamed = 110;
-const leastLane = 46;
-const longestName = 28;
+const leastLane = 32;
 /** Lanes grow until the page is that high, each by that much at most. */
 const leastHeight = 900;
 const mostExtra = 60;
@@ -56,8 +57,15 @@ function placeOnTimeline(
   const yearOf = (node: number): number | undefined => graph.nodes[node]?.year;
   const dated = nodes.filter((node) => yearOf(node) !== undefined);
   const years = dated.map((node) => yearOf(node) ?? 0);
-  const [first, last] = years.length > 0 ? [Math.min(...years), Math.max(...years)] : [0, 0];
-  const lanes = lanesOf(index, dated, kindOf[lanesBy] ?? "IN_CATEGORY");
+  const [first, newest] = years.length > 0 ? [Math.min(...years), Math.max(...years)] : [0, 0];
+  const kinds = new Set(dated.map((node) => graph.nodes[node]?.kind));
+  const undated = nodes.filter((node) => {
+    const at = graph.nodes[node];
+    return at !== undefined && at.year === undefined && at.listed && kinds.has(at.kind);
+  });
+  const last = undated.length > 0 ? newest + 1 : newest;
+  const columnOf = (node: number): number => yearOf(node) ?? last;
+  const lanes = lanesOf(index, [...dated, ...undated], kindOf[lanesBy] ?? "IN_CATEGORY");
   const column = (width - margin.left - margin.right) / (last - first + 1);
 
   const x = new Float64Array(graph.nodes.length).fill(Number.NaN);
@@ -65,18 +73,18 @@ function placeOnTimeline(
   const guides: LayoutGuide[] = [];
   const importance = (node: number): number => graph.layout?.importance[node] ?? index.degree(node);
   const fullest = lanes.map(({ members }) =>
-    Math.max(...[...groupByYear(members, yearOf).values()].map((list) => list.length)),
+    Math.max(...[...groupByYear(members, columnOf).values()].map((list) => list.length)),
   );
   // Lanes are as high as their fullest year needs; what is left of the page is shared out.
   const heightsOf = ({ across, rowGap }: Block): readonly number[] =>
-    fullest.map((count) => Math.max(leastLane, Math.ceil(count / across) * rowGap + 14));
+    fullest.map((count) => laneName + Math.max(leastLane, Math.ceil(count / across) * rowGap + 8));
   const room = leastHeight - margin.top - margin.bottom;
   const { block, heights } = roomiest(column, room, heightsOf);
   const left = room - sum(heights);
   const extra = lanes.length > 0 ? Math.min(mostExtra, Math.max(0, left / lanes.length)) : 0;
   let top: number = margin.top;
   for (const [lane, { name, members }] of lanes.entries()) {
-    const byYear = groupByYear(members, yearOf);
+    const byYear = groupByYear(members, columnOf);
     const height = (heights[lane] ?? 0) + extra;
     for (const [year, list] of byYear) {
       const ranked = [...list].sort((a, b) => importance(b) - importance(a) || a - b);
@@ -87,7 +95,7 @@ function placeOnTimeline(
         const inRow = Math.min(across, ranked.length - row * across);
         const at = start ?? column / 2 - ((inRow - 1) / 2) * step;
         x[node] = margin.left + (year - first) * column + at + (i % across) * step;
-        y[node] = top + height / 2 + (row - (used - 1) / 2) * rowGap;
+        y[node] = top + (laneName + height) / 2 + (row - (used - 1) / 2) * rowGap;
       });
     }
     guides.push({
@@ -95,9 +103,9 @@ function placeOnTimeline(
       y0: top,
       x1: width - margin.right,
       y1: top,
-      text: lastStep(name),
-      textX: 12,
-      textY: top + height / 2,
+      text: name,
+      textX: 14,
+      textY: top + laneName / 2,
       align: "start",
     });
     top += height;
@@ -109,7 +117,7 @@ function placeOnTimeline(
       y0: margin.top,
       x1: at,
       y1: top,
-      text: String(year),
+      text: year > newest ? "no year" : String(year),
       textX: at + column / 2,
       textY: margin.top / 2,
       align: "middle",
@@ -145,19 +153,13 @@ function roomiest(
 
 const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
 
-/** The last step of a long path of sections: what tells it from its neighbours. */
-const lastStep = (path: string): string => {
-  const steps = path.split(" › ");
-  return path.length > longestName && steps.length > 1 ? `… › ${steps.at(-1)}` : path;
-};
-
 function groupByYear(
   nodes: readonly number[],
-  yearOf: (node: number) => number | undefined,
+  yearOf: (node: number) => number,
 ): ReadonlyMap<number, readonly number[]> {
   const groups = new Map<number, number[]>();
   for (const node of nodes) {
-    const year = yearOf(node) ?? 0;
+    const year = yearOf(node);
     const group = groups.get(year);
     if (group) group.push(node);
     else groups.set(year, [node]);
