@@ -337,7 +337,7 @@ export function createViewer(container: HTMLElement, options: ViewerOptions): Vi
     if (all) sigma.getCamera().setState({ x: 0.5, y: 0.5, ratio: 1 });
     else moveCamera(at, false);
     solvedFor = "";
-    sigma.refresh({ schedule: true });
+    indexSoon();
   }
 
   /** After each frame of Sigma: ground, names, inset. */
@@ -474,13 +474,20 @@ export function createViewer(container: HTMLElement, options: ViewerOptions): Vi
     lit = picked.length === 0 ? null : lightUp(scene, adjacency, picked);
     solvedFor = "";
     const { nodes, edges } = drawn.light(lit, focused);
-    sigma?.refresh({ partialGraph: { nodes, edges }, skipIndexation: true, schedule: true });
+    // Before the first frame Sigma holds nothing that could be drawn anew; then it takes everything as it is by now.
+    if (filled)
+      sigma?.refresh({ partialGraph: { nodes, edges }, skipIndexation: true, schedule: true });
   }
 
   /** Hands Sigma the positions as they are now. */
   function place(): void {
     moved = true;
     drawn?.place(positions);
+    indexSoon();
+  }
+
+  /** Has Sigma reckon all places anew with the next frame. A full refresh would forget its items until then. */
+  function indexSoon(): void {
     sigma?.refresh({
       partialGraph: { nodes: [], edges: [] },
       skipIndexation: false,

@@ -205,6 +205,19 @@ describe("the viewer", () => {
     expect(of.camera()?.ratio).toBeCloseTo(0.5);
   });
 
+  it("takes another theme in the same frame as another size", async () => {
+    const of = show(fixedScene(themes.light));
+    await frame();
+    container?.style.setProperty("width", `${size.width - 60}px`);
+    of.resize();
+    of.draw(fixedScene(themes.dark));
+    await frame();
+    expect(of.projection()?.width).toBe(size.width - 60);
+    const model = fixedScene(themes.dark).marks[0];
+    if (model === undefined) throw new Error("the scene has marks");
+    expect(near(picture(of)(model.x, model.y), model.colour)).toBe(true);
+  });
+
   it("keeps the camera when the scene changes", async () => {
     const of = show(fixedScene(themes.light));
     await frame();

@@ -47,7 +47,7 @@ function CellView({ data, cell }: PanelProps & { readonly cell: Cell }) {
   if (isNodeCell(cell)) return <NodeOf data={data} id={cell.node} />;
   if (typeof cell === "number") return <>{numberText(cell)}</>;
   if (typeof cell !== "object") return <WithLinks text={cell} />;
-  if (!cell.some(isNodeCell)) return <WithLinks text={cell.map(String).join("; ")} />;
+  if (!cell.some(isNodeCell)) return <TextsView texts={cell.map(String)} />;
   if (cell.every(isNodeCell)) return <NodesView data={data} cell={cell} />;
   return (
     <span className="inline-list">
@@ -57,6 +57,22 @@ function CellView({ data, cell }: PanelProps & { readonly cell: Cell }) {
         <CellView key={i} data={data} cell={each} />
       ))}
     </span>
+  );
+}
+
+/** Long texts stand one a line, short ones in a row. */
+const longText = 40;
+
+function TextsView({ texts }: { readonly texts: readonly string[] }) {
+  if (texts.every(({ length }) => length < longText)) return <WithLinks text={texts.join("; ")} />;
+  return (
+    <ul className="texts">
+      {texts.map((text) => (
+        <li key={text}>
+          <WithLinks text={text} />
+        </li>
+      ))}
+    </ul>
   );
 }
 
