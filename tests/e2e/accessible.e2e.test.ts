@@ -28,7 +28,17 @@ async function findings(page: Page): Promise<readonly string[]> {
   );
 }
 
-const panels = ["Table", "Answer", "Console", "Matrix", "Sets", "Lineage", "Quality"];
+const panels = [
+  "Table",
+  "Answer",
+  "Console",
+  "Matrix",
+  "Sets",
+  "Lineage",
+  "Unknown",
+  "Changes",
+  "Quality",
+];
 
 for (const [size, context] of Object.entries({ wide, narrow }))
   for (const colorScheme of ["light", "dark"] as const)

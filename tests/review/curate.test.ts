@@ -4,9 +4,11 @@ import { isListEvidence } from "../../src/graph/evidence.ts";
 import { parseCsvTable } from "../../src/graph/csv.ts";
 import { indexGraph } from "../../src/graph/index-graph.ts";
 import { loadGraph } from "../../src/graph/load-graph.ts";
+import { coveredRelations } from "../../src/graph/schema.ts";
 import { foldTitle } from "../../src/lists/normalize/fold-text.ts";
 import { readCurated, type CuratedTexts } from "../../src/lists/link/read-curated.ts";
 import { claimColumns, claimOf, claimRow } from "../../src/review/curate/claim-row.ts";
+import { openClaimRow } from "../../src/review/curate/open-claim-row.ts";
 import { identityColumns, identityRow } from "../../src/review/curate/identity-row.ts";
 import { entryNodes } from "../../src/review/entry-nodes.ts";
 
@@ -94,4 +96,29 @@ test("a line of a list leads to the node that it speaks of", () => {
     for (const piece of node.evidence["links"] ?? [])
       if (isListEvidence(piece)) expect(nodeAt(piece.list, piece.line)?.id).toBe(node.id);
   }
+});
+
+describe("a row of claims to fill in", () => {
+  const filled = { target: "Widget Corpus, part 2", source: "https://example.org", role: "input" };
+
+  test("is one that the table of claims takes once it is filled, for every entry and relation", () => {
+    const models = graph.nodes.filter(({ kind, listed }) => kind === "Model" && listed);
+    const rows = coveredRelations.flatMap((relation) => {
+      const role = relation === "DERIVED_FROM" ? "uses" : "input";
+      return models.map((node) => openClaimRow(index, node, relation, { ...filled, role }));
+    });
+    const read = readCurated(
+      { ...none, claims: `${claimColumns.join(",")}\n${rows.join("\n")}\n` },
+      listOf,
+    );
+    expect(read.diagnostics).toEqual([]);
+    expect(read.claims).toHaveLength(models.length * coveredRelations.length);
+    expect(read.claims[0]?.target).toBe(filled.target);
+  });
+
+  test("is none for what no list holds", () => {
+    const base = graph.nodes.find(({ kind, listed }) => kind === "Model" && !listed);
+    if (base === undefined) throw new Error("every model of the graph is listed");
+    expect(openClaimRow(index, base, "TRAINED_ON", filled)).toBeNull();
+  });
 });

@@ -220,6 +220,8 @@ const reads: Readonly<Record<string, (piece: Piece) => boolean>> = {
     written(tasks.tasks, spoken(piece)).some((name) => inWords(piece.mark, name)),
   "task-in-title": (piece) =>
     written(tasks.tasks, spoken(piece)).some((name) => inWords(piece.mark, name)),
+  "task-in-heading": (piece) =>
+    written(tasks.tasks, spoken(piece)).some((name) => inWords(piece.mark, name)),
   "shared-identifier": ({ mark }) => /https?:\/\/\S/.test(mark),
 };
 

@@ -2,6 +2,7 @@
 import { facetIndex, type FacetIndex } from "../../answer/facet-index.ts";
 import { indexGraph, type GraphIndex } from "../../graph/index-graph.ts";
 import { loadGraph } from "../../graph/load-graph.ts";
+import type { Comparison } from "../open/open-job.ts";
 import { nextTask } from "./next-task.ts";
 
 export interface AppData {
@@ -11,6 +12,8 @@ export interface AppData {
   readonly bytes: ArrayBuffer;
   /** Opened from this machine: no link leads to it. */
   readonly local?: true;
+  /** Where the graph is one of two versions of a list: what changed. */
+  readonly comparison?: Comparison;
 }
 
 /** What went wrong, in words: a headline and details. */

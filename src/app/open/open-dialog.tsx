@@ -5,7 +5,6 @@ import type { OpenedFile } from "./open-job.ts";
 import { cancelOpening, openFiles, type ListPurpose } from "./open-files.ts";
 import { closeOpen, useOpening } from "./open-state.ts";
 import { OpenReportView } from "./open-report.tsx";
-import { ComparisonView } from "./comparison-view.tsx";
 import { filesOf } from "./files-of.ts";
 import { forgetFiles, recentFiles, type RecentFiles } from "./recent-files.ts";
 import "./open.css";
@@ -73,7 +72,6 @@ export function OpenDialog() {
           </ul>
         </section>
       )}
-      {opening.is === "compared" && <ComparisonView comparison={opening.comparison} />}
       {opening.is === "done" && <OpenReportView names={opening.names} report={opening.report} />}
       <p>
         <DialogDismiss className="button">

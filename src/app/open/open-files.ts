@@ -1,14 +1,16 @@
 // Opens files in a worker and puts their graph into the app.
 import type { ListInput } from "../../lists/build-graph.ts";
 import type { CuratedTexts } from "../../lists/link/read-curated.ts";
-import { startHistory } from "../../view/history.ts";
+import { currentView, startHistory } from "../../view/history.ts";
+import { setAppearance } from "../../view/steps/set-appearance.ts";
 import { firstView } from "../../view/view.ts";
 import type { AppData } from "../load/load-data.ts";
+import { openPanel } from "../open-panel.ts";
 import { announce, useApp } from "../store.ts";
 import { isList, listInput } from "./list-input.ts";
 import { dataOf } from "./data-of.ts";
-import type { OpenedFile, OpenJob } from "./open-job.ts";
-import { useOpening, type Opening } from "./open-state.ts";
+import type { Comparison, OpenedFile, OpenJob } from "./open-job.ts";
+import { closeOpen, useOpening, type Opening } from "./open-state.ts";
 import { rememberFiles } from "./recent-files.ts";
 import { runOpenJob } from "./run-open-job.ts";
 
@@ -33,6 +35,9 @@ const set = (opening: Opening): void => useOpening.setState({ opening });
 /** What to do with lists: take the place of what is open, join it, or be compared with it. */
 export type ListPurpose = "replace" | "add" | "compare";
 
+/** What is dropped is compared where it is another version of an open list, else opened. */
+type Purpose = ListPurpose | "drop";
+
 let working: AbortController | null = null;
 
 /** Ends what is being opened; what was open before stays. */
@@ -42,7 +47,7 @@ export function cancelOpening(): void {
 }
 
 /** Opens lists, or one graph. */
-export async function openFiles(files: readonly OpenedFile[], purpose: ListPurpose): Promise<void> {
+export async function openFiles(files: readonly OpenedFile[], purpose: Purpose): Promise<void> {
   if (files.length === 0) return;
   working?.abort();
   const own = new AbortController();
@@ -59,7 +64,14 @@ export async function openFiles(files: readonly OpenedFile[], purpose: ListPurpo
     }
     progress("drawing the map");
     const data = await dataOf(found.file, found.bytes, own.signal);
-    opened = job.is === "lists" ? job.lists : [];
+    const { comparison } = found.report;
+    opened = listsOf(job, comparison);
+    if (comparison !== undefined) {
+      show({ ...data, comparison });
+      showChanges();
+      void rememberFiles(files);
+      return;
+    }
     show(data);
     set({ is: "done", names: files.map(({ name }) => name), report: found.report });
     void rememberFiles(files);
@@ -73,7 +85,7 @@ export async function openFiles(files: readonly OpenedFile[], purpose: ListPurpo
   }
 }
 
-async function jobOf(files: readonly OpenedFile[], purpose: ListPurpose): Promise<OpenJob> {
+async function jobOf(files: readonly OpenedFile[], purpose: Purpose): Promise<OpenJob> {
   if (!files.every(({ name }) => isList(name))) return { is: "graph", files };
   const before = purpose === "replace" ? [] : await listsInApp();
   if (purpose === "replace") curated = none;
@@ -84,13 +96,43 @@ async function jobOf(files: readonly OpenedFile[], purpose: ListPurpose): Promis
     return list;
   });
   const [first] = fresh;
-  if (purpose === "compare" && first !== undefined) return { is: "compare", before, after: first };
-  return {
+  const open: OpenJob = {
     is: "lists",
-    lists: [...before, ...fresh],
-    curated,
+    lists: purpose === "drop" ? fresh : [...before, ...fresh],
+    curated: purpose === "drop" ? none : curated,
     fresh: fresh.map(({ info }) => info.id),
   };
+  if (first === undefined || (purpose !== "compare" && purpose !== "drop")) return open;
+  if (purpose === "drop" && fresh.length > 1) return open;
+  return {
+    is: "compare",
+    before,
+    after: first,
+    curated,
+    otherwise: purpose === "drop" ? open : null,
+  };
+}
+
+/** The texts of what is open now. */
+function listsOf(job: OpenJob, comparison: Comparison | undefined): readonly ListInput[] {
+  if (job.is === "lists") return job.lists;
+  if (job.is !== "compare") return [];
+  if (comparison === undefined)
+    return job.otherwise === null ? [] : listsOf(job.otherwise, undefined);
+  return job.before.map(({ info, text }) =>
+    info.id === comparison.list
+      ? { info: { ...info, file: comparison.file }, text: job.after.text }
+      : { info, text },
+  );
+}
+
+/** Both versions on the map, told apart by shape and colour, and the table of what changed. */
+function showChanges(): void {
+  useApp.setState(({ history }) => ({
+    history: startHistory(setAppearance(currentView(history), { colouring: "change" })),
+  }));
+  closeOpen();
+  openPanel("changes");
 }
 
 /** The texts that the present graph was built from; of the published graph they are fetched from the site. */

@@ -20,8 +20,14 @@ export type OpenJob =
       readonly curated: CuratedTexts;
       readonly fresh: readonly string[];
     }
-  /** Compares a list with the one of `before` that it is a version of. */
-  | { readonly is: "compare"; readonly before: readonly ListInput[]; readonly after: ListInput }
+  /** Compares a list with the one of `before` that it is a version of; where it is a version of none, does the other. */
+  | {
+      readonly is: "compare";
+      readonly before: readonly ListInput[];
+      readonly after: ListInput;
+      readonly curated: CuratedTexts;
+      readonly otherwise: OpenJob | null;
+    }
   /** Reads a graph that another program, or this one, wrote. */
   | { readonly is: "graph"; readonly files: readonly OpenedFile[] };
 
@@ -37,6 +43,8 @@ export interface OpenReport {
   readonly counts: Readonly<Record<string, number>>;
   readonly diagnostics: readonly Diagnostic[];
   readonly lists: readonly ListReport[];
+  /** Where two versions were compared. */
+  readonly comparison?: Comparison;
 }
 
 /** What a list gained and lost against the one that is open. */
@@ -46,12 +54,9 @@ export interface Comparison {
   readonly title: string;
   readonly file: string;
   readonly diff: VersionDiff;
-  /** Release notes in Markdown. */
-  readonly notes: string;
 }
 
 export type OpenMessage =
-  | { readonly is: "compared"; readonly comparison: Comparison }
   | { readonly is: "progress"; readonly step: string }
   /** The opened graph, its long lists empty: the pieces that follow fill them. */
   | {

@@ -1,6 +1,6 @@
 // The dialog that opens files: whether it is there, what it is doing, and what it found last.
 import { create } from "zustand";
-import type { Comparison, OpenReport } from "./open-job.ts";
+import type { OpenReport } from "./open-job.ts";
 
 export interface Failed {
   readonly is: "failed";
@@ -12,7 +12,6 @@ export type Opening =
   | { readonly is: "idle" }
   | { readonly is: "busy"; readonly step: string }
   | Failed
-  | { readonly is: "compared"; readonly comparison: Comparison }
   | { readonly is: "done"; readonly names: readonly string[]; readonly report: OpenReport };
 
 interface OpenState {

@@ -12,9 +12,8 @@ import { toColumns, type GraphFile } from "../../graph/columns.ts";
 import type { Graph } from "../../graph/graph.ts";
 import { buildGraph, type ListInput } from "../../lists/build-graph.ts";
 import { readList } from "../../lists/read/read-list.ts";
-import { diffWorks } from "../../review/diff/diff-works.ts";
-import { toReleaseNotes } from "../../review/diff/to-diff-text.ts";
-import { worksOfEntries, type Work } from "../../review/diff/work.ts";
+import { isChanged, type VersionDiff } from "../../review/diff/diff-works.ts";
+import { findOlder, graphOfVersions } from "../../review/diff/graph-of-versions.ts";
 import { lintList } from "../../review/lint/lint-list.ts";
 import { lintVocabulary } from "../../review/lint/lint-vocabulary.ts";
 import { takeApart } from "./pieces.ts";
@@ -62,30 +61,41 @@ function reportOn({ info: { file }, text }: ListInput): ListReport {
   };
 }
 
-/** The version before is the open list that keeps most of the works. */
-function compare(before: readonly ListInput[], after: ListInput): void {
+/** A graph of both versions; the version before is the open list that keeps most of the works. */
+async function compare(job: Extract<OpenJob, { readonly is: "compare" }>): Promise<void> {
   progress("comparing");
-  const works = ({ info, text }: ListInput): Work[] =>
-    worksOfEntries(readList({ id: info.id, file: info.file, text }).entries);
-  const fresh = works(after);
-  const diffs = before.map((list) => ({ info: list.info, diff: diffWorks(works(list), fresh) }));
-  const [best] = diffs.toSorted((a, b) => b.diff.kept - a.diff.kept);
-  if (best === undefined) throw new Error("no list is open to compare with");
-  say({
-    is: "compared",
-    comparison: {
-      list: best.info.id,
-      title: best.info.title,
-      file: after.info.file,
-      diff: best.diff,
-      notes: toReleaseNotes(best.diff),
-    },
+  const { before, after, curated, otherwise } = job;
+  const found = findOlder(before, after);
+  if (otherwise !== null && (found === null || !isVersion(found.diff))) return run(otherwise);
+  if (found === null) throw new Error("no list is open to compare with");
+  const { graph } = graphOfVersions(
+    { lists: before, vocabulary, curated, layout: true },
+    found,
+    after,
+    progress,
+  );
+  const { info } = found.older;
+  done(graph, {
+    counts: { nodes: graph.nodes.length, edges: graph.edges.length },
+    diagnostics: [],
+    lists: [],
+    comparison: { list: info.id, title: info.title, file: after.info.file, diff: found.diff },
   });
+}
+
+/** It keeps half of what the shorter of both holds and a sixth of the longer, and something changed. */
+function isVersion(diff: VersionDiff): boolean {
+  const [before, after] = [diff.kept + diff.removed.length, diff.kept + diff.added.length];
+  return (
+    2 * diff.kept >= Math.min(before, after) &&
+    6 * diff.kept >= Math.max(before, after) &&
+    isChanged(diff)
+  );
 }
 
 async function run(job: OpenJob): Promise<void> {
   if (job.is === "compare") {
-    compare(job.before, job.after);
+    await compare(job);
     return;
   }
   if (job.is === "graph") {

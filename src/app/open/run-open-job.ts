@@ -1,11 +1,10 @@
 // Has files opened in a worker, and gathers what it hands back piece by piece.
 import type { GraphFile } from "../../graph/columns.ts";
 import type { OpenJob, OpenMessage, OpenReport } from "./open-job.ts";
-import type { Failed, Opening } from "./open-state.ts";
+import type { Failed } from "./open-state.ts";
 import { putBack } from "./pieces.ts";
 
 export type Opened =
-  | Extract<Opening, { readonly is: "compared" }>
   | Failed
   | {
       readonly is: "graph";

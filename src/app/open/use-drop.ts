@@ -14,7 +14,7 @@ export function useDrop(): void {
       event.preventDefault();
       showOpen();
       void Promise.all([filesOf(files), import("./open-files.ts")]).then(([read, { openFiles }]) =>
-        openFiles(read, "replace"),
+        openFiles(read, "drop"),
       );
     };
     window.addEventListener("dragover", over);

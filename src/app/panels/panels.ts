@@ -55,6 +55,18 @@ export const panels: readonly Panel[] = [
     Content: later(async () => (await import("./lineage/lineage-panel.tsx")).LineagePanel),
   },
   {
+    id: "unknown",
+    label: "Unknown",
+    explanation: "What nobody has said yet, and rows to fill in.",
+    Content: later(async () => (await import("./unknown/unknown-panel.tsx")).UnknownPanel),
+  },
+  {
+    id: "changes",
+    label: "Changes",
+    explanation: "What another version of a list added, removed and changed.",
+    Content: later(async () => (await import("./changes/changes-panel.tsx")).ChangesPanel),
+  },
+  {
     id: "quality",
     label: "Quality",
     explanation: "Statements that rest on little, and what is wrong with the lists.",

@@ -7,11 +7,14 @@ interface RowTableProps {
   readonly columns: readonly { readonly id: string; readonly label: string }[];
   readonly count: number;
   readonly draw: (row: number, column: number) => ReactNode;
+  /** What it is sorted by; with `onSort` the heads are buttons. */
+  readonly sorting?: { readonly column: string; readonly down: boolean };
+  readonly onSort?: (column: string) => void;
 }
 
 const guessedHeight = 28;
 
-export function RowTable({ label, columns, count, draw }: RowTableProps) {
+export function RowTable({ label, columns, count, draw, sorting, onSort }: RowTableProps) {
   const place = useRef<HTMLDivElement>(null);
   // The library measures and draws anew by itself; nothing of it is passed on.
   // oxlint-disable-next-line react/incompatible-library
@@ -41,8 +44,27 @@ export function RowTable({ label, columns, count, draw }: RowTableProps) {
         <thead>
           <tr>
             {columns.map((column) => (
-              <th key={column.id} scope="col">
-                {column.label}
+              <th
+                key={column.id}
+                scope="col"
+                aria-sort={
+                  sorting?.column === column.id
+                    ? sorting.down
+                      ? "descending"
+                      : "ascending"
+                    : undefined
+                }
+              >
+                {onSort === undefined ? (
+                  column.label
+                ) : (
+                  <button type="button" onClick={() => onSort(column.id)}>
+                    {column.label}
+                    {sorting?.column === column.id && (
+                      <span aria-hidden="true">{sorting.down ? " ↓" : " ↑"}</span>
+                    )}
+                  </button>
+                )}
               </th>
             ))}
           </tr>

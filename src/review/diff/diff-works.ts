@@ -51,12 +51,24 @@ export function diffWorks(before: readonly Work[], after: readonly Work[]): Vers
     kept: matches.length,
     added: after.filter((work) => !newKept.has(work)).map(reference),
     removed: before.filter((work) => !oldKept.has(work)).map(reference),
-    renamed: changes(({ name, title }) => [name, title].filter((text) => text !== null).join(": ")),
+    renamed: changes(({ name, title }) =>
+      [name, title].filter((text) => text !== null).join(": "),
+    ).map(shorter),
     moved: changes(({ section }) => section, follow),
     revenued: changes(({ venue, year }) => [venue, year].filter((part) => part !== null).join(" ")),
     relinked: changes(({ urls }) => [...new Set(urls)].toSorted().join(" ")),
     sections,
   };
+}
+
+/** Whether anything differs. */
+export const isChanged = ({ kept: _kept, ...changes }: VersionDiff): boolean =>
+  Object.values(changes).some(({ length }) => length > 0);
+
+/** Without a name that the title begins with, where that tells the two apart. */
+function shorter(change: WorkChange): WorkChange {
+  const [from, to] = [change.before.label, change.after.label];
+  return from === to ? change : { ...change, from, to };
 }
 
 const reference = (work: Work): WorkRef => ({

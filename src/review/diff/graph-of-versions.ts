@@ -49,5 +49,15 @@ export function graphOfVersions(
   const [unsound] = checkGraph(both);
   if (unsound !== undefined) throw new Error(unsound.message);
   onProgress("laying out");
-  return { graph: layOut(both, input.vocabulary.fields), lists };
+  return { graph: withChangesSeen(layOut(both, input.vocabulary.fields)), lists };
+}
+
+/** The map hides what hangs on nothing; what changed is drawn all the same. */
+function withChangesSeen(graph: Graph): Graph {
+  const { layout, nodes } = graph;
+  if (layout === null) return graph;
+  const visibility = layout.visibility.map((seen, i) =>
+    seen === 0 && nodes[i]?.change !== undefined ? 1 : seen,
+  );
+  return { ...graph, layout: { ...layout, visibility } };
 }

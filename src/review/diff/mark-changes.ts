@@ -85,7 +85,7 @@ export const changesOf = (diff: VersionDiff): VersionDiff["renamed"] => [
   ...diff.relinked,
 ];
 
-const olderInfo = ({ letter: _, ...info }: ListInfo): ListInfo => ({
+const olderInfo = ({ letter: _letter, ...info }: ListInfo): ListInfo => ({
   ...info,
   id: olderId(info.id),
   title: `${info.title} (before)`,
