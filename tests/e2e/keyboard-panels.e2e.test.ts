@@ -57,7 +57,7 @@ const small = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() =>
     Array.from(
       document.querySelectorAll<HTMLElement>(
-        "button, select, summary, input:not([type=checkbox]), [role=tab], label.check",
+        "button, select, summary, input:not([type=checkbox], [type=radio]), [role=tab], label:has(input)",
       ),
     ).flatMap((each) => {
       const { width, height } = each.getBoundingClientRect();
