@@ -5,7 +5,8 @@ import { type HtmlToken, htmlTokens } from "./html-tokens.ts";
 import { emptyInline, type Inline, literalInline, plain } from "./inline.ts";
 import { type Block, deepest, readBlocks, widest } from "./markdown/blocks.ts";
 import { definitionsOf } from "./markdown/definitions.ts";
-import { type Line, linesIn } from "./markdown/line.ts";
+import { indentOf, type Line, linesIn } from "./markdown/line.ts";
+import { tableCells } from "./markdown/table-cells.ts";
 
 export interface FlowCell {
   readonly inline: Inline;
@@ -91,12 +92,30 @@ function markdownFlow(blocks: readonly Block[], context: FlattenContext, depth: 
     flat.markdown(lines);
     return flat.build();
   };
+  const rowOf = (cells: readonly Line[], header: boolean): FlowRow => ({
+    start: cells[0]?.from ?? 0,
+    end: cells.at(-1)?.to ?? 0,
+    cells: cells.map((cell) => ({
+      inline: inlineOf([trimLine(context.text, cell)]),
+      header,
+      colspan: 1,
+      rowspan: 1,
+    })),
+  });
+  /** The rows of the table just read: a blank line in between cuts rows off that belong to it. */
+  let rows: FlowRow[] | null = null;
   let closers: number[] | null = null;
   let nextCloser = 0;
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index] as Block;
     const { start } = block;
     let { end } = block;
+    if (rows !== null) {
+      const more = block.type === "paragraph" ? rowsAfter(context.text, rows, block.lines) : null;
+      for (const cells of more ?? []) rows.push(rowOf(cells, false));
+      if (more !== null) continue;
+      rows = null;
+    }
     switch (block.type) {
       case "heading":
         flow.push({
@@ -130,21 +149,8 @@ function markdownFlow(blocks: readonly Block[], context: FlattenContext, depth: 
         });
         break;
       case "table":
-        flow.push({
-          type: "table",
-          rows: block.rows.map((cells, row) => ({
-            start: cells[0]?.from ?? start,
-            end: cells.at(-1)?.to ?? end,
-            cells: cells.map((cell) => ({
-              inline: inlineOf([trimLine(context.text, cell)]),
-              header: row === 0,
-              colspan: 1,
-              rowspan: 1,
-            })),
-          })),
-          start,
-          end,
-        });
+        rows = block.rows.map((cells, row) => rowOf(cells, row === 0));
+        flow.push({ type: "table", rows, start, end });
         break;
       case "html": {
         const source = context.text.slice(start, end);
@@ -181,6 +187,24 @@ function markdownFlow(blocks: readonly Block[], context: FlattenContext, depth: 
     }
   }
   return flow;
+}
+
+/** The cells of lines that all are rows as wide as those above, or null. */
+function rowsAfter(
+  text: string,
+  rows: readonly FlowRow[],
+  lines: readonly Line[],
+): readonly (readonly Line[])[] | null {
+  const width = rows[0]?.cells.length ?? 0;
+  if (width < 2) return null;
+  const cut: Line[][] = [];
+  for (const line of lines) {
+    if (text[indentOf(text, line).at] !== "|") return null;
+    const cells = tableCells(text, line);
+    if (cells.length < width - 1 || cells.length > width + 1) return null;
+    cut.push(cells.slice(0, width));
+  }
+  return cut;
 }
 
 /** A paragraph of very many lines is a stack of entries; it is read in portions. */

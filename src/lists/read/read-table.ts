@@ -66,6 +66,9 @@ const isHead = (text: string): boolean => noNameHead.test(text) || columnRole(te
 /** A row that heads the rows below it: over all columns, or one set-off text with nothing beside it. */
 function isGroup({ spanning, header, cells }: Row, { heads }: Grid): boolean {
   if (spanning || header) return true;
+  // The heads once more.
+  if (cells[0]?.text === heads[0] && heads.every((head, index) => head === cells[index]?.text))
+    return true;
   if (heads.length < 3) return false;
   let only: Cell | null = null;
   for (const cell of cells) {

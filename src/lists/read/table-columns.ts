@@ -122,7 +122,10 @@ export function tableColumns({ heads }: Grid, body: readonly Row[], section: Ent
     if (!has("name")) {
       const weak = columns.findIndex(
         ({ role, head }, index) =>
-          index < titled && role === "more" && weakNameHead.test(head) && areNames(cellsOf(index)),
+          ((index < titled && role === "more" && weakNameHead.test(head)) ||
+            // Links before the titles that are called as the works are.
+            (index < titled && role === "link" && linksOf(cellsOf(index)) > 0.5)) &&
+          areNames(cellsOf(index)),
       );
       if (weak >= 0) (columns[weak] as Draft).role = "name";
     }
@@ -153,6 +156,9 @@ export function tableColumns({ heads }: Grid, body: readonly Row[], section: Ent
 }
 
 const fold = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+
+const linksOf = (cells: readonly Cell[]): number =>
+  cells.length === 0 ? 0 : cells.filter(({ links }) => links.length > 0).length / cells.length;
 
 /** Short texts, each another, most of them as names are. */
 function areNames(cells: readonly Cell[]): boolean {

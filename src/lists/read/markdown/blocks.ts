@@ -2,6 +2,7 @@
 // over the lines and with bounded nesting. Running text and HTML are handed on as ranges of the source.
 // After the CommonMark specification 0.31 (https://spec.commonmark.org/0.31.2/) and GitHub's tables extension.
 import { dropColumns, indentOf, type Line } from "./line.ts";
+import { tableCells } from "./table-cells.ts";
 
 export interface BlockItem {
   readonly start: number;
@@ -119,23 +120,7 @@ export function readBlocks(text: string, lines: readonly Line[]): BlockReading {
     return !inParagraph && matchAt(htmlAlone, at, to) !== null ? "" : null;
   };
 
-  const cellsOf = (line: Line): Line[] => {
-    const { at } = indentOf(text, line);
-    let end = line.to;
-    while (end > at && /[ \t]/.test(text[end - 1] as string)) end--;
-    let from = text[at] === "|" ? at + 1 : at;
-    const cells: Line[] = [];
-    for (let index = from; index <= end; index++) {
-      if (text[index] === "\\") index++;
-      else if (index === end || text[index] === "|") {
-        if (index === end && from >= end && cells.length > 0) break;
-        cells.push({ from, to: Math.min(index, end) });
-        from = index + 1;
-      }
-    }
-    if (cells.length === 0) cells.push({ from: Math.min(from, end), to: end });
-    return cells;
-  };
+  const cellsOf = (line: Line): Line[] => tableCells(text, line);
   const isTable = (head: Line, next: Line | undefined): boolean => {
     if (next === undefined || next.lazy === true || head.lazy === true) return false;
     const { columns, at } = indentOf(text, next);
