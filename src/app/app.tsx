@@ -128,7 +128,7 @@ function Sides({ data }: { readonly data: AppData }) {
   const scopeOpen = useApp((state) => state.scopeOpen);
   const { panel } = useView();
   const height = useApp((state) => state.drawerHeight);
-  const settled = useSettled();
+  const settled = useSettled(data);
   return (
     <>
       {scopeOpen &&

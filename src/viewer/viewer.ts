@@ -102,6 +102,8 @@ const groundSlide = { margin: 240, least: 0.55, most: 1.8 } as const;
 const namesSlide = { margin: 0, least: 1, most: 1 } as const;
 /** At first sight a page pixel is at least this many screen pixels. */
 const leastScale = 0.5;
+/** With as many the first frame is a task of its own. */
+const manyEdges = 5000;
 
 export function createViewer(container: HTMLElement, options: ViewerOptions): Viewer {
   const ink = inkOf(options.theme);
@@ -154,8 +156,12 @@ export function createViewer(container: HTMLElement, options: ViewerOptions): Vi
   function mountSoon(): void {
     window.clearTimeout(mountTimer);
     mountTimer = window.setTimeout(() => {
-      mount();
-      mountTimer = window.setTimeout(fill, 0);
+      if (sigma === null) mount();
+      mountTimer = window.setTimeout(() => {
+        takeWaiting();
+        if ((scene?.edges.length ?? 0) < manyEdges) fill();
+        else mountTimer = window.setTimeout(fill, 0);
+      }, 0);
     }, 0);
   }
 
@@ -163,7 +169,13 @@ export function createViewer(container: HTMLElement, options: ViewerOptions): Vi
     if (filled || source === null) return;
     window.clearTimeout(mountTimer);
     if (sigma === null) mount();
+    takeWaiting();
     fill();
+  }
+
+  /** Takes in the scene that came before there was a Sigma. */
+  function takeWaiting(): void {
+    if (scene === null && source !== null) take(source, true);
   }
 
   /** The first frame: with the scene as it is by then, and the camera where it was sent meanwhile. */
@@ -557,58 +569,66 @@ export function createViewer(container: HTMLElement, options: ViewerOptions): Vi
   const observer = new ResizeObserver(() => viewer.resize());
   observer.observe(container);
 
+  const isVisible = (): boolean => container.offsetWidth > 0 && container.offsetHeight > 0;
+
+  function take(given: Scene, atOnce: boolean): void {
+    dyeInk(ink, given.theme);
+    const before = stretch;
+    source = given;
+    stretch = container.offsetWidth > 0 ? stretchFor(given) : 1;
+    const next = stretchScene(given, stretch);
+    if (before !== stretch)
+      for (const [i, y] of positions.y.entries()) positions.y[i] = (y / before) * stretch;
+    const from = survivors(next, scene, positions);
+    const sameItems = drawn?.holds(next) ?? false;
+    const hoveredId = pointed === null ? undefined : scene?.marks[pointed]?.id;
+    const focusedId = focused === null ? undefined : scene?.marks[focused]?.id;
+    const samePage =
+      scene !== null && scene.frame.x1 === next.frame.x1 && scene.frame.y1 === next.frame.y1;
+    scene = next;
+    let loaded: Changed = { nodes: [], edges: [] };
+    if (!sameItems || drawn === null) {
+      drawn = sceneGraph(next);
+      adjacency = adjacencyOf(next.marks.length, next.edges);
+    } else loaded = drawn.load(next);
+    pointed = markAt(hoveredId);
+    focused = markAt(focusedId);
+    regions.load(next);
+    const still = moveTo(next, from, atOnce);
+    const selected = next.marks.flatMap(({ selected: is }, mark) => (is ? [mark] : []));
+    const picked = pointed === null ? selected : [pointed, ...selected];
+    lit =
+      picked.length === 0 || adjacency === null
+        ? null
+        : lightUp(next, adjacency, [...new Set(picked)]);
+    const lighted = drawn.light(lit, focused);
+    solvedFor = "";
+    if (sigma === null || !filled) {
+      if (sigma === null && isVisible() && !hopeless) mountSoon();
+      return;
+    }
+    if (!samePage) {
+      frame(next);
+      sigma.getCamera().setState({ x: 0.5, y: 0.5, ratio: 1 });
+    }
+    // What only changes its look needs no new index of places.
+    if (sameItems)
+      sigma.refresh({
+        partialGraph: {
+          nodes: [...loaded.nodes, ...lighted.nodes],
+          edges: [...loaded.edges, ...lighted.edges],
+        },
+        skipIndexation: still && samePage,
+      });
+    else sigma.setGraph(drawn.graph);
+  }
+
   const viewer: Viewer = {
     draw(given, atOnce = false) {
-      dyeInk(ink, given.theme);
-      const before = stretch;
       source = given;
-      stretch = container.offsetWidth > 0 ? stretchFor(given) : 1;
-      const next = stretchScene(given, stretch);
-      if (before !== stretch)
-        for (const [i, y] of positions.y.entries()) positions.y[i] = (y / before) * stretch;
-      const from = survivors(next, scene, positions);
-      const sameItems = drawn?.holds(next) ?? false;
-      const hoveredId = pointed === null ? undefined : scene?.marks[pointed]?.id;
-      const focusedId = focused === null ? undefined : scene?.marks[focused]?.id;
-      const samePage =
-        scene !== null && scene.frame.x1 === next.frame.x1 && scene.frame.y1 === next.frame.y1;
-      scene = next;
-      let loaded: Changed = { nodes: [], edges: [] };
-      if (!sameItems || drawn === null) {
-        drawn = sceneGraph(next);
-        adjacency = adjacencyOf(next.marks.length, next.edges);
-      } else loaded = drawn.load(next);
-      pointed = markAt(hoveredId);
-      focused = markAt(focusedId);
-      regions.load(next);
-      const still = moveTo(next, from, atOnce);
-      const selected = next.marks.flatMap(({ selected: is }, mark) => (is ? [mark] : []));
-      const picked = pointed === null ? selected : [pointed, ...selected];
-      lit =
-        picked.length === 0 || adjacency === null
-          ? null
-          : lightUp(next, adjacency, [...new Set(picked)]);
-      const lighted = drawn.light(lit, focused);
-      solvedFor = "";
-      if (sigma === null || !filled) {
-        const visible = container.offsetWidth > 0 && container.offsetHeight > 0;
-        if (sigma === null && visible && !hopeless) mountSoon();
-        return;
-      }
-      if (!samePage) {
-        frame(next);
-        sigma.getCamera().setState({ x: 0.5, y: 0.5, ratio: 1 });
-      }
-      // What only changes its look needs no new index of places.
-      if (sameItems)
-        sigma.refresh({
-          partialGraph: {
-            nodes: [...loaded.nodes, ...lighted.nodes],
-            edges: [...loaded.edges, ...lighted.edges],
-          },
-          skipIndexation: still && samePage,
-        });
-      else sigma.setGraph(drawn.graph);
+      // The first scene waits for its own task, so that whoever made it is done with his.
+      if (scene === null && isVisible() && !hopeless) mountSoon();
+      else take(given, atOnce);
     },
     fit() {
       if (!filled) {
@@ -619,6 +639,7 @@ export function createViewer(container: HTMLElement, options: ViewerOptions): Vi
       moveCamera({ x: (x0 + x1) / 2, y: (y0 + y1) / 2 / stretch, ratio: 1 }, true);
     },
     focus(ids) {
+      takeWaiting();
       if (scene === null || adjacency === null) return;
       const marks = ids.flatMap((id) => drawn?.markOf.get(id) ?? []);
       if (marks.length === 0) return;
@@ -633,11 +654,13 @@ export function createViewer(container: HTMLElement, options: ViewerOptions): Vi
     setCamera: (camera) => moveCamera(camera, false),
     point: (id) => point(markAt(id ?? undefined)),
     setFocus(id) {
+      takeWaiting();
       focused = markAt(id ?? undefined);
       shine();
       options.onFocus?.(focused === null ? null : id);
     },
     moveFocus(direction) {
+      takeWaiting();
       const at = projection();
       if (scene === null || at === null) return null;
       const from = focused === null ? undefined : scene.marks[focused];
@@ -697,6 +720,7 @@ export function createViewer(container: HTMLElement, options: ViewerOptions): Vi
       observer.disconnect();
       unmount();
       scene = null;
+      source = null;
     },
   };
 

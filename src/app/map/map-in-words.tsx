@@ -7,7 +7,7 @@ import { useSettled } from "../use-settled.ts";
 
 export function MapInWords({ data }: { readonly data: AppData }) {
   const content = useContent(data);
-  const settled = useSettled();
+  const settled = useSettled(data);
   const words = useMemo(
     () => (settled ? contentInWords(data.index, content) : ""),
     [settled, data, content],
