@@ -7,6 +7,7 @@ const step = 7;
 /** Reach of a mark, on the page as full as the map of our lists; marks that stand further apart reach further. */
 const usualSigma = 26;
 const usualMarks = 509;
+const usualWidth = 1440;
 const largestSigma = 90;
 /** A piece of ground needs this many own nodes. */
 const fewest = 5;
@@ -32,10 +33,12 @@ export function densityRegions(
   { groups, of, how }: Grouping,
   { width, height }: { readonly width: number; readonly height: number },
 ): readonly GroupGround[] {
-  const sigma = Math.min(
-    largestSigma,
-    usualSigma * Math.max(1, Math.sqrt(usualMarks / Math.max(1, of.length))),
-  );
+  const sigma =
+    Math.min(1, width / usualWidth) *
+    Math.min(
+      largestSigma,
+      usualSigma * Math.max(1, Math.sqrt(usualMarks / Math.max(1, of.length))),
+    );
   const margin = 3.2 * sigma;
   const columns = Math.ceil((width + 2 * margin) / step);
   const rows = Math.ceil((height + 2 * margin) / step);

@@ -1,8 +1,10 @@
 // Brings positions onto the page, each axis by itself: outliers are drawn in, crowds spread a little, the whole scaled.
 
 export const page = { width: 1440, height: 900 } as const;
-/** So many marks have room on the page; for more it grows. */
+/** So many marks have room on the page; for more it grows, and few would be lost on it. */
 const roomFor = 1000;
+const lostUnder = 200;
+const smallest = 0.45;
 
 export interface Page {
   readonly width: number;
@@ -11,7 +13,10 @@ export interface Page {
 
 /** The page for that many marks. */
 export function pageFor(marks: number): Page {
-  const scale = Math.max(1, Math.sqrt(marks / roomFor));
+  const scale =
+    marks < lostUnder
+      ? Math.max(smallest, Math.sqrt(marks / lostUnder))
+      : Math.max(1, Math.sqrt(marks / roomFor));
   return { width: Math.round(page.width * scale), height: Math.round(page.height * scale) };
 }
 

@@ -88,7 +88,11 @@ export function layOut(graph: Graph, vocabulary: FieldVocabulary): Graph {
 
 const round = (value: number): number => Math.round(value * 100) / 100;
 
-/** The fields of the vocabulary where they say something about at least half of the participants. */
+/** So many fields make a map; fewer would put all on one ground. */
+const fewestFields = 3;
+const fewestMembers = 5;
+
+/** The fields of the vocabulary where they say something about at least half of the participants, and tell them apart. */
 function groupsOf(
   substance: Substance,
   vocabulary: FieldVocabulary,
@@ -98,10 +102,16 @@ function groupsOf(
   const silent = new Set(
     vocabulary.fields.flatMap(({ stated }, field) => (stated === false ? [field] : [])),
   );
-  const stated = substance.nodes.filter(
-    (_, i) => fields.how[i] === membership.stated && !silent.has(fields.of[i] ?? -1),
-  ).length;
-  return stated * 2 >= substance.nodes.length ? fields : fallBackGroups(substance, communities);
+  const stated = new Uint32Array(vocabulary.fields.length);
+  fields.of.forEach((field, i) => {
+    if (fields.how[i] === membership.stated && !silent.has(field))
+      stated[field] = (stated[field] ?? 0) + 1;
+  });
+  const said = stated.reduce((sum, members) => sum + members, 0);
+  const apart = stated.filter((members) => members >= fewestMembers).length;
+  return said * 2 >= substance.nodes.length && apart >= fewestFields
+    ? fields
+    : fallBackGroups(substance, communities);
 }
 
 /** Every model and dataset is at first sight or a folded leaf: what is counted is drawn somewhere. */

@@ -1,5 +1,6 @@
 // What the map is made of: models and datasets and the links among them. Hubs (modalities, venues, categories) say what
-// a node is, not what it is near, and leaves are folded; both are placed afterwards.
+// a node is, not what it is near, and leaves are folded; both are placed afterwards. Where works are hardly linked, as
+// in a list that no facts were added to, there is room for whatever else the list holds: surveys, tools, lectures.
 import type { Graph } from "../graph/graph.ts";
 import { indexGraph, type GraphIndex } from "../graph/index-graph.ts";
 import type { EdgeKind } from "../graph/schema.ts";
@@ -27,6 +28,8 @@ export interface Substance {
   /** Position in `nodes` of each graph node, or -1. */
   readonly place: Int32Array;
   readonly links: readonly Link[];
+  /** Fewer links than half of the participants: sections tell more than links. */
+  readonly isSparse: boolean;
   /** Distinct neighbours by pulling links, for every graph node; leaves included. */
   readonly neighbours: readonly (readonly number[])[];
   /** Distinct models that are trained or evaluated on a dataset. */
@@ -38,8 +41,13 @@ export interface Substance {
   readonly hosts: ReadonlyMap<number, number>;
 }
 
-const isWork = ({ kind }: Graph["nodes"][number]): boolean =>
-  kind === "Model" || kind === "Dataset";
+type Node = Graph["nodes"][number];
+
+const isWork = ({ kind }: Node): boolean => kind === "Model" || kind === "Dataset";
+
+/** Of a sparse graph all that lists hold takes part. */
+const isItem = (node: Node): boolean =>
+  isWork(node) || (node.listed && (node.kind === "Survey" || node.kind === "Resource"));
 
 export function findSubstance(graph: Graph): Substance {
   const index = indexGraph(graph);
@@ -67,7 +75,11 @@ export function findSubstance(graph: Graph): Substance {
     if (at === undefined || at.listed) return false;
     return at.kind === "Dataset" ? (users[node]?.size ?? 0) <= 1 : (near[node]?.size ?? 0) <= 1;
   };
-  const nodes = graph.nodes.flatMap((at, i) => (isWork(at) && !isLeaf(i) ? [i] : []));
+  const works = graph.nodes.flatMap((at, i) => (isWork(at) && !isLeaf(i) ? [i] : []));
+  const isSparse = pulls.size * 2 < works.length || works.length === 0;
+  const nodes = isSparse
+    ? graph.nodes.flatMap((at, i) => (isItem(at) && !isLeaf(i) ? [i] : []))
+    : works;
   const place = new Int32Array(order).fill(-1);
   nodes.forEach((node, i) => {
     place[node] = i;
@@ -85,6 +97,7 @@ export function findSubstance(graph: Graph): Substance {
     nodes,
     place,
     links,
+    isSparse,
     neighbours,
     users: Uint32Array.from(users, ({ size }) => size),
     descendants: Uint32Array.from(descendants, ({ size }) => size),

@@ -108,7 +108,7 @@ describe("layOut", () => {
 
   it("lays out a single node without a link", () => {
     const { nodes, layout } = layOut(graphOf([nodeOf("Model", "Alone")], []), vocabulary);
-    expect(nodes[0]).toMatchObject({ x: 720, y: 450 });
+    expect(nodes[0]).toMatchObject({ x: (layout?.width ?? 0) / 2, y: (layout?.height ?? 0) / 2 });
     expect(layout?.visibility).toEqual([1]);
   });
 
@@ -133,6 +133,27 @@ describe("layOut", () => {
       "stands in the section Beans",
       "stands in the section Leaves",
     ]);
+  });
+
+  it("shows all that a list without links holds, each on the ground of its smallest section", () => {
+    const outer = nodeOf("Category", "Papers");
+    const inner = ["Soil", "Seed", "Soil › Rain"].map((name) =>
+      nodeOf("Category", `Papers › ${name}`),
+    );
+    const works = ["Model", "Survey", "Resource"].flatMap((kind, k) =>
+      Array.from({ length: 6 }, (_, i) => nodeOf(kind as "Model", `${kind} ${k}${i}`)),
+    );
+    const edges = works.flatMap((work, i) => {
+      const section = inner[i % 3];
+      return [outer, section].flatMap((at) => (at ? [edgeOf(work, "IN_CATEGORY", at)] : []));
+    });
+    const { layout } = layOut(graphOf([...works, outer, ...inner], edges), vocabulary);
+    expect(works.map((_, i) => layout?.visibility[i])).toEqual(works.map(() => 1));
+    expect(layout?.regions.map(({ name }) => name).sort()).toEqual(["Rain", "Seed", "Soil"]);
+    expect(layout?.regions.map(({ id }) => id)).not.toContain(outer.id);
+    works.forEach((_, i) =>
+      expect(layout?.regions[layout.region[i] ?? -1]?.id).toBe(inner[i % 3]?.id),
+    );
   });
 
   it("falls back to communities named by what at least half of them share, where there are no sections either", () => {

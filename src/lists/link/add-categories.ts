@@ -1,10 +1,9 @@
 // Which sections of the lists hold the works, and which sections hold those.
+import { pathSeparator } from "../../graph/path-separator.ts";
 import type { Section } from "../read/read-entry.ts";
 import type { Work } from "../resolve/resolve-entries.ts";
 import { addAlias, addSource, draftEdge, draftNode, type Draft, type DraftNode } from "./draft.ts";
 import { stateAt, type EvidenceMaker } from "./list-evidence.ts";
-
-const pathSeparator = " › ";
 
 /** Headings without the pictures that decorate them; a heading that is nothing else stays. */
 const withoutPictures = (heading: string): string =>
