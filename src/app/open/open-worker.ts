@@ -1,5 +1,6 @@
 // Opens files away from the page, so that it never freezes: builds lists into a graph by the same builder as the
 // command line, reads graphs of other programs.
+import { pathSeparator } from "../../graph/path-separator.ts";
 import columns from "../../../data/vocabulary/columns.json?raw";
 import fields from "../../../data/vocabulary/fields.json?raw";
 import labels from "../../../data/vocabulary/labels.json?raw";
@@ -50,7 +51,7 @@ function reportOn({ info: { file }, text }: ListInput): ListReport {
   const { entries, skipped } = readList({ id: file, file, text });
   const sections = new Map<string, number>();
   for (const { section } of entries) {
-    const name = section.join(" › ") || "before the first heading";
+    const name = section.join(pathSeparator) || "before the first heading";
     sections.set(name, (sections.get(name) ?? 0) + 1);
   }
   return {

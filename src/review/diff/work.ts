@@ -1,4 +1,5 @@
 // What two versions are compared by: an entry of a list, or a listed node of a graph, in one form.
+import { pathSeparator } from "../../graph/path-separator.ts";
 import type { Graph } from "../../graph/graph.ts";
 import { foldTitle } from "../../lists/normalize/fold-text.ts";
 import { identifierOf } from "../../lists/normalize/identifiers.ts";
@@ -30,7 +31,7 @@ export const worksOfEntries = (entries: readonly ReadEntry[]): Work[] =>
     title,
     venue,
     year,
-    section: section.join(" › "),
+    section: section.join(pathSeparator),
     urls: links.map(({ url }) => url).filter((url) => url !== ""),
   }));
 
