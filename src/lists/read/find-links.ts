@@ -31,7 +31,7 @@ export function isLabelText(text: string): boolean {
   const words = bare.split(/[\s-]+/u).filter((word) => word !== "");
   if (words.length === 0)
     return /\p{Extended_Pictographic}|^\W*$/u.test(text) && text.trim() !== "";
-  if (words.length > 5) return false;
+  if (words.length > 5 || /^\p{Lu}\p{L}*-\p{Lu}$/u.test(text)) return false;
   const isKnown = (word: string): boolean =>
     linkWords.has(word) || linkWords.has(word.replace(/s$/, ""));
   const known = words.filter((word) => isKnown(word));

@@ -1,5 +1,7 @@
 // What a work calls itself, where its title says so: before a colon, a dash or a comma, and in parentheses.
 import { genericWords, joiningWords } from "./name-words.ts";
+import { readPublication } from "./read-publication.ts";
+import { rankWords } from "./venue-words.ts";
 
 /** A part of a text. */
 export interface Part {
@@ -129,7 +131,22 @@ export function nameOfTitle(title: string): Part | null {
         return part;
     }
   }
-  return null;
+  return nameInBracket(title);
+}
+
+/** `A Study of Sand (SandLM)`: no acronym of what the title says, but a name of its own. */
+function nameInBracket(title: string): Part | null {
+  const bracket = /\(([^()]{2,30})\)\s*$/u.exec(title);
+  const text = (bracket?.[1] ?? "").trim();
+  if (bracket === null || bracket.index < 12 || !isNameLike(text, "x")) return null;
+  const words = text.split(/\s+/u);
+  if (words.length > 3 || /^(?:part|vol|version|chapter|extended|short|full)\b/iu.test(text))
+    return null;
+  const own = /\p{Ll}\p{Lu}|\p{L}-?\d|\p{Lu}-\p{Lu}|^\p{Lu}\p{Ll}{3,}$/u.test(text);
+  if (!own || readPublication(text)?.known === true || rankWords.has(text.toLowerCase()))
+    return null;
+  const from = title.lastIndexOf(text);
+  return { text, from, to: from + text.length };
 }
 
 const isOddish = (word: string): boolean => isOddWord(word) || /^\p{Ll}+$/u.test(word);

@@ -92,11 +92,16 @@ export function recognizeLinks(running: Running, habits: Habits): void {
 function recognizeLinkedVenue(running: Running): void {
   const { text, marks } = running.inline;
   const title = marks.find(({ kind }) => kind === "strong");
-  if (title === undefined || /[\p{L}\p{N}]/u.test(text.slice(0, title.from))) return;
+  const behind =
+    title === undefined || /[\p{L}\p{N}]/u.test(text.slice(0, title.from)) ? null : title.to;
   for (const link of running.links) {
-    if (link.isLabel || link.from < title.to || link.label.split(/\s+/u).length > 12) continue;
+    if (link.isLabel || link.label.split(/\s+/u).length > 12) continue;
     const publication = readPublication(link.label);
     if (publication === null || publication.venue === null || !couldBeVenue(publication)) continue;
+    // Where no bold says what the title is, it ends with a sign, and words that only a venue has are linked.
+    const known =
+      publication.known && /\p{L}{3,}.*\s.*\s.*[.,;]\s*$/su.test(text.slice(0, link.outerFrom));
+    if (behind === null ? !known : link.from < behind) continue;
     const { venue, year } = publication;
     addPublication(running, { venue, year, from: link.from, to: link.to });
     claim(running, link.outerFrom, link.outerTo);

@@ -351,10 +351,13 @@ function venueInItalics(running: Running, chunks: readonly Chunk[]): void {
 function isTitleAfterName(gap: string, next: Chunk, running: Running): boolean {
   if (next.words < 3) return false;
   const published = running.publications.some(({ venue }) => venue !== null);
+  // `[Name](…), 2019. Title`
+  const dated = /\b(?:19|20)\d\d/u.test(gap.slice(0, Math.max(0, gap.lastIndexOf(next.text))));
+  if (dated && /^[.,:]\s/u.test(next.text)) return true;
   if (/^[:：]/u.test(gap))
     return published || !/[.]\s*$/u.test(next.text) || titleCase(next.text) >= 0.5;
   const long = next.text.split(/\s+/u).filter((word) => /\p{L}{4,}/u.test(word)).length;
-  return titleCase(next.text) >= 0.8 && long >= 3 && !/[.]\s*\p{Lu}/u.test(next.text);
+  return titleCase(next.text) >= 0.8 && long >= 3 && !/\p{L}[.]\s*\p{Lu}/u.test(next.text);
 }
 
 function titleCase(text: string): number {
