@@ -283,3 +283,28 @@ describe.each(Object.entries({ wide, narrow }))("axe finds nothing, %s", (size, 
     await page.context().close();
   });
 });
+
+test("a cell of the table opens what it rests on, by key, and gives the focus back", async () => {
+  const node = builtGraph().graph.nodes.find(
+    ({ name, kind, year }) => kind === "Model" && year !== undefined && /^\w{8,}$/.test(name),
+  );
+  if (node?.year === undefined) throw new Error("no model has a year");
+  const page = await openPage(site);
+  await mapOf(page);
+  await page.keyboard.press("t");
+  const table = page.locator(".table-place");
+  await table.getByRole("searchbox", { name: "Find in the table" }).fill(node.name);
+  const row = table.locator("tbody tr", { hasText: node.name }).first();
+  await row.getByRole("button", { name: node.name, exact: true }).focus();
+  const year = row.getByRole("button", { name: `${node.year}, what it rests on` });
+  for (let at = 0; at < 2; at += 1) await page.keyboard.press("ArrowRight");
+  await expect.poll(() => year.evaluate((each) => each === document.activeElement)).toBe(true);
+  await page.keyboard.press("Enter");
+  const evidence = table.getByTestId("cell-evidence");
+  expect(await evidence.innerText()).toContain(`Year of ${node.name}: ${node.year}`);
+  const marks = await evidence.locator("mark").allInnerTexts();
+  expect(marks.some((mark) => mark.includes(String(node.year)))).toBe(true);
+  await evidence.getByRole("button", { name: "Close" }).click();
+  await expect.poll(() => year.evaluate((each) => each === document.activeElement)).toBe(true);
+  await page.context().close();
+});

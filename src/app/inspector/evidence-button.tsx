@@ -3,6 +3,7 @@ import { useId } from "react";
 import { strongestConfidence, type Confidence, type Evidence } from "../../graph/evidence.ts";
 import type { GraphEdge } from "../../graph/graph.ts";
 import { EvidenceList } from "./evidence-list.tsx";
+import { sourceInShort } from "./source-in-short.ts";
 import { useRevealed } from "./use-revealed.ts";
 
 export const confidenceWords: Readonly<Record<Confidence, string>> = {
@@ -50,7 +51,7 @@ export function EvidenceButton({ label, evidence, edge, mark = false, of = [] }:
         aria-expanded={open}
         aria-controls={id}
         aria-label={mark ? `Evidence for ${label}: ${confidenceWords[confidence]}` : undefined}
-        title={confidenceWords[confidence]}
+        title={`${confidenceWords[confidence]}. ${sourceInShort(evidence) ?? ""}`}
         onClick={() => setOpen(!open)}
       >
         {mark ? marks[confidence] : label}

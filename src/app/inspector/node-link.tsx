@@ -4,7 +4,8 @@ import { includeNodes } from "../../view/steps/include-nodes.ts";
 import { currentView } from "../../view/history.ts";
 import { scopeContent } from "../../answer/scope-nodes.ts";
 import { KindIcon } from "../map/kind-icon.tsx";
-import { pickNode, useApp } from "../store.ts";
+import { sourceInShort } from "./source-in-short.ts";
+import { pickNode, useApp, viewNow } from "../store.ts";
 
 export function NodeLink({ node }: { readonly node: GraphNode }) {
   return (
@@ -12,6 +13,7 @@ export function NodeLink({ node }: { readonly node: GraphNode }) {
       type="button"
       className="node-link"
       data-node={node.id}
+      title={sourceInShort(node.evidence["name"] ?? [])}
       onClick={(event) => openNode(node, event.shiftKey || event.ctrlKey || event.metaKey)}
       onFocus={() => useApp.setState({ hover: node.id })}
       onBlur={() => useApp.setState({ hover: null })}
@@ -37,5 +39,6 @@ export function openNode({ id, name }: Pick<GraphNode, "id" | "name">, add = fal
       scopeContent(facets, currentView(history).scope).nodes.has(position));
   const view = currentView(history);
   pickNode(name, held ? view : includeNodes(view, [id]), id, add);
-  useApp.setState({ target: [id], sheetTab: "details" });
+  // Of several that are selected all come into sight.
+  useApp.setState({ target: viewNow().selection, sheetTab: "details" });
 }

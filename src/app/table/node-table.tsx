@@ -1,15 +1,18 @@
 // The nodes in view as rows: only those in sight are in the page. Sorted by any column, filtered by a text, columns to
-// choose; arrow keys walk from row to row, and a row and its mark light each other.
+// choose; arrow keys walk from row to row and along a row, each cell opens what it rests on, and a row and its mark light
+// each other.
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { useEffect, useMemo, useRef, type KeyboardEvent } from "react";
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
+import { sourceInShort } from "../inspector/source-in-short.ts";
 import { openNode } from "../inspector/node-link.tsx";
 import type { AppData } from "../load/load-data.ts";
 import { KindIcon } from "../map/kind-icon.tsx";
 import { useApp, useView } from "../store.ts";
 import { useContent } from "../use-content.ts";
+import { CellEvidence, type OpenCell } from "./cell-evidence.tsx";
 import { ColumnPicker } from "./column-picker.tsx";
-import { columns as register } from "./columns.ts";
-import { tableRows } from "./table-rows.ts";
+import { columns as register, type TableColumn } from "./columns.ts";
+import { tableRows, type TableRow } from "./table-rows.ts";
 import { setTable, useTable } from "./table-state.ts";
 
 const rowHeight = 28;
@@ -28,6 +31,8 @@ export function NodeTable({ data }: { readonly data: AppData }) {
   const { selection } = useView();
   const hover = useApp((state) => state.hover);
   const { sorting, find, hidden } = useTable();
+  const [cell, setCell] = useState<OpenCell | null>(null);
+  const opener = useRef<HTMLElement | null>(null);
   const place = useRef<HTMLDivElement>(null);
   const columns = useMemo(() => register.filter(({ id }) => !hidden.includes(id)), [hidden]);
   const rows = useMemo(
@@ -63,6 +68,14 @@ export function NodeTable({ data }: { readonly data: AppData }) {
       </tr>
     );
   const walk = (event: KeyboardEvent): void => {
+    const side = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    const row = (document.activeElement as HTMLElement | null)?.closest("tbody tr");
+    if (side !== undefined && row !== null && row !== undefined) {
+      event.preventDefault();
+      const cells = Array.from(row.querySelectorAll("button"));
+      cells[cells.findIndex((each) => each === document.activeElement) + side]?.focus();
+      return;
+    }
     const move = moves[event.key];
     const at = Number((document.activeElement as HTMLElement | null)?.dataset["row"] ?? -1);
     if (move === undefined || at < 0) return;
@@ -72,6 +85,34 @@ export function NodeTable({ data }: { readonly data: AppData }) {
     requestAnimationFrame(() =>
       place.current?.querySelector<HTMLElement>(`[data-row="${next}"]`)?.focus(),
     );
+  };
+
+  const explain = (row: TableRow, column: TableColumn | undefined, value: string | number) => {
+    const at = index.position(row.node.id);
+    const evidence = at === undefined ? [] : (column?.evidence?.(row.node, at, index) ?? []);
+    if (column === undefined || evidence.length === 0) return value;
+    const says = `${column.label} of ${row.node.name}: ${value}`;
+    return (
+      <button
+        type="button"
+        className="cell"
+        // Arrow keys walk along the row; a table has too many cells to be walked by Tab.
+        tabIndex={-1}
+        aria-label={`${value}, what it rests on`}
+        aria-expanded={cell?.says === says}
+        title={sourceInShort(evidence)}
+        onClick={(event) => {
+          opener.current = event.currentTarget;
+          setCell({ node: row.node.id, column: column.id, says, evidence });
+        }}
+      >
+        {value}
+      </button>
+    );
+  };
+  const close = (): void => {
+    setCell(null);
+    opener.current?.focus();
   };
 
   return (
@@ -143,7 +184,7 @@ export function NodeTable({ data }: { readonly data: AppData }) {
                           <span>{value}</span>
                         </button>
                       ) : (
-                        (value ?? "")
+                        value !== null && explain(row, columns[i], value)
                       )}
                     </td>
                   ))}
@@ -154,6 +195,7 @@ export function NodeTable({ data }: { readonly data: AppData }) {
           </tbody>
         </table>
       </div>
+      {cell !== null && <CellEvidence cell={cell} close={close} />}
     </div>
   );
 }
