@@ -14,11 +14,14 @@ export const plainLabel: LabelStyle = { size: 12, weight: 400, spacing: 0 };
 export const strongLabel: LabelStyle = { size: 13, weight: 600, spacing: 0 };
 export const haloWidth = 3;
 
-/** Letters of a region's name: as large as the region asks, smaller on small screens. */
+/** Narrower is a telephone, or one column of a journal. */
+export const narrowWidth = 500;
+
+/** Letters of a region's name: as large as the region asks, smaller on small screens, all alike on narrow ones. */
 export const regionLabel = (size: number, screenWidth: number): LabelStyle => ({
-  size: Math.max(11, screenWidth < 900 ? size - 2 : size),
+  size: screenWidth < narrowWidth ? 11 : Math.max(11, screenWidth < 900 ? size - 2 : size),
   weight: 600,
-  spacing: screenWidth < 900 ? 1.4 : 2.2,
+  spacing: screenWidth < narrowWidth ? 0.5 : screenWidth < 900 ? 1.4 : 2.2,
 });
 
 /** Width of a text in pixels as it will be drawn. */

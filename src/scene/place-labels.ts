@@ -31,6 +31,8 @@ export interface PlaceOptions {
   readonly lit?: Lit | null;
   /** Boxes that stay free, such as a legend that floats on the map. */
   readonly reserved?: readonly Box[];
+  /** At most so many, landmarks first and none owed to a region: a small sheet that is full. */
+  readonly most?: number;
 }
 
 /** Labels at the camera's ratio 1; more when nearer. */
@@ -104,7 +106,7 @@ export function placeLabels(
   scene: Scene,
   projection: Projection,
   measure: Measure,
-  { lit = null, reserved = [] }: PlaceOptions = {},
+  { lit = null, reserved = [], most }: PlaceOptions = {},
 ): PlacedNames {
   const { width, height, scale, dx, dy, ratio, reach, sizeScale } = projection;
   const regions = placeRegionNames(scene.regions, projection, measure);
@@ -201,10 +203,12 @@ export function placeLabels(
   const willing = ranked.filter((at) => !(far && (scene.marks[at]?.quiet ?? false)));
   // Between axes the place of a mark is a fact that no text may cover.
   const tolerance = scene.guides.length === 0 ? covers.anything : covers.nothing;
-  const limit = Math.round(mostLabels / ratio ** 0.7);
-  for (const at of willing) if (scene.marks[at]?.strong === true) place(at, true, tolerance);
+  const limit = most ?? Math.round(mostLabels / ratio ** 0.7);
+  for (const at of willing)
+    if (scene.marks[at]?.strong === true && labels.length < (most ?? Infinity))
+      place(at, true, tolerance);
   const quota = new Map(scene.regions.map(({ count }, region) => [region, quotaOf(count)]));
-  for (const at of willing) {
+  for (const at of most === undefined ? willing : []) {
     const region = scene.marks[at]?.region ?? -1;
     const left = quota.get(region) ?? 0;
     if (left > 0 && (done.has(at) || place(at, false, leavesOf(at)))) quota.set(region, left - 1);

@@ -1,6 +1,6 @@
 // Where the names of regions stand on the screen, and how strongly: they fade as the labels of nodes take over.
 import { touch, type Box } from "./box.ts";
-import { regionLabel, type LabelStyle, type Measure } from "./label-style.ts";
+import { narrowWidth, regionLabel, type LabelStyle, type Measure } from "./label-style.ts";
 import type { Projection } from "./projection.ts";
 import type { SceneRegion } from "./scene.ts";
 
@@ -21,6 +21,19 @@ export const regionNameInk = (reach: number): number =>
   Math.min(1, Math.max(0, (reach - 0.22) / 0.3));
 
 const margin = 4;
+/** Of a narrow screen's width, what a line may take. */
+const longestLine = 0.25;
+
+/** Lines that a name may step down or up to stand free of another. */
+const steps = [0, 1, -1, 1.5, -1.5];
+
+/** A line in two, at the blank nearest to its middle. */
+function halved(line: string): readonly string[] {
+  const blanks = [...line.matchAll(/ /g)].map(({ index }) => index);
+  const distance = (blank: number): number => Math.abs(blank - line.length / 2);
+  const [best] = blanks.sort((a, b) => distance(a) - distance(b) || a - b);
+  return best === undefined ? [line] : [line.slice(0, best), line.slice(best + 1)];
+}
 
 /** Names in capitals, moved inside where the screen's edge would cut them, left out where they would cover another. */
 export function placeRegionNames(
@@ -36,7 +49,11 @@ export function placeRegionNames(
     const region = regions[i];
     if (region === undefined || region.count === 0) continue;
     const style = regionLabel(region.label.size, width);
-    const lines = region.label.lines.map((line) => line.toUpperCase());
+    const long = (line: string): boolean =>
+      width < narrowWidth && measure(line, style) > width * longestLine;
+    const lines = region.label.lines
+      .map((line) => line.toUpperCase())
+      .flatMap((line) => (long(line) ? halved(line) : [line]));
     const lineHeight = style.size * 1.25;
     const half = Math.max(...lines.map((line) => measure(line, style))) / 2 + 2;
     const tall = (lines.length * lineHeight) / 2 + 1;
@@ -46,10 +63,13 @@ export function placeRegionNames(
     const off = x < -half / 2 || x > width + half / 2 || y < 0 || y > height;
     if (off || half * 2 > width - 2 * margin) continue;
     const inX = Math.min(Math.max(x, half + margin), width - half - margin);
-    const inY = Math.min(Math.max(y, tall + margin), height - tall - margin);
-    const box = { x0: inX - half, y0: inY - tall, x1: inX + half, y1: inY + tall };
-    if (placed.some((other) => touch(other.box, box))) continue;
-    placed.push({ region: i, lines, x: inX, y: inY, style, lineHeight, box, ink: region.ink });
+    for (const step of steps) {
+      const inY = Math.min(Math.max(y + step * lineHeight, tall + margin), height - tall - margin);
+      const box = { x0: inX - half, y0: inY - tall, x1: inX + half, y1: inY + tall };
+      if (placed.some((other) => touch(other.box, box))) continue;
+      placed.push({ region: i, lines, x: inX, y: inY, style, lineHeight, box, ink: region.ink });
+      break;
+    }
   }
   return placed;
 }

@@ -14,7 +14,7 @@ import { buildScene } from "../../src/scene/build-scene.ts";
 import { light } from "../../src/scene/theme.ts";
 import { firstView } from "../../src/view/view.ts";
 import type { Graph } from "../../src/graph/graph.ts";
-import { smallGraph } from "../graph/fixture.ts";
+import { node, smallGraph } from "../graph/fixture.ts";
 import { hostileGraph } from "./hostile-graph.ts";
 
 interface Element {
@@ -85,6 +85,44 @@ test("one column is 89 mm wide and two are 183, and no text is smaller than elev
     for (const { name, attributes } of elements)
       if (name === "text") expect(Number(attributes["font-size"])).toBeGreaterThanOrEqual(11);
   }
+});
+
+test("one column names fewer nodes than two, none smaller than six points", () => {
+  const marks = 192;
+  const graph: Graph = {
+    ...smallGraph(),
+    nodes: Array.from({ length: marks }, (_, i) =>
+      node(`model/m${i}`, "Model", `N${i}`, {
+        x: 20 + (i % 16) * 88,
+        y: 20 + Math.floor(i / 16) * 76,
+      }),
+    ),
+    edges: [],
+  };
+  const named = ([89, 183] as const).map((millimetres) => {
+    const elements = elementsOf(toSvg({ graph, options: { millimetres } }));
+    const units = Number(elements[0]?.attributes["viewBox"]?.split(" ")[2]);
+    const points = ((millimetres / 25.4) * 72) / units;
+    for (const { name, attributes } of elements)
+      if (name === "text")
+        expect(Number(attributes["font-size"]) * points).toBeGreaterThanOrEqual(5.99);
+    return elements.filter(({ text }) => /^N\d+$/.test(text)).length;
+  });
+  expect(named[0]).toBeGreaterThan(0);
+  expect(named[0]).toBeLessThan((named[1] ?? 0) / 3);
+});
+
+test("the legend says how many of each kind are drawn, and of how many", () => {
+  const graph = spread(smallGraph());
+  const scene = sceneOf({ graph });
+  const folded = {
+    ...scene,
+    marks: scene.marks.map((mark, i) => ({ ...mark, folded: i === 0 })),
+  };
+  const [first] = scene.marks;
+  const row = scene.legend.colouring.rows.find(({ colour }) => colour === first?.colour);
+  const all = row?.count ?? 0;
+  expect(texts(toSvg({ graph, scene: folded }))).toContain(`${row?.label} ${all - 1} of ${all}`);
 });
 
 test("a greyscale figure holds greys only, and classes keep apart", () => {
@@ -164,7 +202,7 @@ test("PNG asks the place for pixels: twice the sheet's width unless told otherwi
   };
   await toPng({ graph, rasterize });
   await toPng({ graph, rasterize, options: { scale: 4, millimetres: 89 } });
-  expect(asked).toEqual([1902, 2220]);
+  expect(asked).toEqual([1902, 1852]);
   await expect(toPng({ graph })).rejects.toThrow("export svg instead");
 });
 

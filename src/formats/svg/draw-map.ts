@@ -1,6 +1,6 @@
 // The map of a figure: regions, guides, edges, marks and names, as the screen shows them.
 import { adjacencyOf } from "../../scene/adjacency.ts";
-import { estimateWidth, haloWidth, type LabelStyle } from "../../scene/label-style.ts";
+import { estimateWidth, haloWidth, narrowWidth, type LabelStyle } from "../../scene/label-style.ts";
 import { lightUp } from "../../scene/light-up.ts";
 import { placeLabels } from "../../scene/place-labels.ts";
 import { regionNameInk } from "../../scene/place-region-names.ts";
@@ -89,6 +89,13 @@ function drawEdges(
   return Array.from(inks, ([ink, paths]) => `<path d="${paths.join("")}" ${ink}/>`);
 }
 
+/** Whether more is drawn than a sheet of this width can name. */
+const crowded = ({ marks }: Scene, { width }: Projection): boolean =>
+  marks.length > 160 && width < narrowWidth;
+
+/** Names that a full sheet holds beside those of its regions. */
+const mostOn = ({ width, height }: Projection): number => Math.round((width * height) / 18_000);
+
 function drawNames(scene: Scene, projection: Projection, { ink: recolour }: Palette): string[] {
   const { theme, marks, regions, guides } = scene;
   const { scale, dx, dy, reach } = projection;
@@ -96,6 +103,7 @@ function drawNames(scene: Scene, projection: Projection, { ink: recolour }: Pale
   const lit = lightUp(scene, adjacencyOf(marks.length, scene.edges), picked);
   const names = placeLabels(scene, projection, estimateWidth, {
     lit: scene.lit ? lit : null,
+    ...(crowded(scene, projection) && { most: mostOn(projection) }),
   });
   const strength = regionNameInk(reach) * (scene.lit ? 0.35 : 1);
   return [

@@ -2,12 +2,9 @@
 import type { Scene } from "../../scene/scene.ts";
 import { reachOf, sizeScaleOf, type Projection } from "../../scene/projection.ts";
 
-/**
- * Width in units. The smallest text has eleven: six points on two columns, five on one, which is as small as journals
- * take it.
- */
+/** Width in units. The smallest text has eleven, which is six points in print. */
 export const sheetWidth = (millimetres: 89 | 183): number =>
-  Math.round((millimetres / 25.4) * 72 * (11 / (millimetres === 89 ? 5 : 6)));
+  Math.round((millimetres / 25.4) * 72 * (11 / 6));
 
 /** Page pixels that the map shows. */
 export interface Frame {
@@ -19,19 +16,27 @@ export interface Frame {
 
 const margin = 28;
 
-/** The whole page, or, where the marks fill less than half of it each way, what holds them all. */
-export function frameOf({ width, height, marks }: Scene): Frame {
-  const whole = { x: 0, y: 0, width, height };
-  if (marks.length === 0) return whole;
+/**
+ * What holds all marks and, where they are the whole map rather than a part of it, its regions. Between axes it is the
+ * page, since their names stand at its edges.
+ */
+export function frameOf({ width, height, marks, regions, guides }: Scene): Frame {
+  if (marks.length === 0 || guides.length > 0) return { x: 0, y: 0, width, height };
   let [x0, y0, x1, y1] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const { x, y, radius } of marks) {
-    x0 = Math.min(x0, x - radius);
-    y0 = Math.min(y0, y - radius);
-    x1 = Math.max(x1, x + radius);
-    y1 = Math.max(y1, y + radius);
+  const hold = (x: number, y: number, room: number): void => {
+    x0 = Math.min(x0, x - room);
+    y0 = Math.min(y0, y - room);
+    x1 = Math.max(x1, x + room);
+    y1 = Math.max(y1, y + room);
+  };
+  for (const { x, y, radius } of marks) hold(x, y, radius);
+  if (x1 - x0 > width * 0.7 || y1 - y0 > height * 0.7) {
+    for (const { count, polygons } of regions)
+      for (const ring of count === 0 ? [] : polygons)
+        for (let i = 0; i + 1 < ring.length; i += 2) hold(ring[i] ?? 0, ring[i + 1] ?? 0, 0);
+    const edge = margin / 4;
+    return { x: x0 - edge, y: y0 - edge, width: x1 - x0 + 2 * edge, height: y1 - y0 + 2 * edge };
   }
-  const inside = x0 >= 0 && y0 >= 0 && x1 <= width && y1 <= height;
-  if (inside && (x1 - x0 > width * 0.7 || y1 - y0 > height * 0.7)) return whole;
   // Never nearer than six times, so that one mark alone does not fill the sheet.
   const wide = Math.max(x1 - x0 + 2 * margin, width / 6);
   const tall = Math.max(y1 - y0 + 2 * margin, height / 6);

@@ -1,7 +1,12 @@
 // A figure: title, map, legend and caption on one sheet of a journal's width. Text stays text.
 import { foldRatio, type Scene } from "../../scene/scene.ts";
-import { estimateWidth, labelFamily, type LabelStyle } from "../../scene/label-style.ts";
-import { describeGraph, sourcesText, titleOf } from "../describe-graph.ts";
+import {
+  estimateWidth,
+  labelFamily,
+  narrowWidth,
+  type LabelStyle,
+} from "../../scene/label-style.ts";
+import { describeGraph, titleOf } from "../describe-graph.ts";
 import type { ExportInput } from "../export-input.ts";
 import { escapeXml } from "../xml/escape-xml.ts";
 import { breakLines } from "./break-lines.ts";
@@ -12,7 +17,6 @@ import { frameOf, project, sheetWidth } from "./figure-sheet.ts";
 import { paletteOf } from "./palette.ts";
 import { short } from "./shape-path.ts";
 
-const titleStyle: LabelStyle = { size: 15, weight: 600, spacing: 0 };
 const captionStyle: LabelStyle = { size: 11, weight: 400, spacing: 0 };
 const margin = 10;
 
@@ -22,6 +26,7 @@ export function toSvg(input: ExportInput): string {
   const { theme } = scene;
   const millimetres = options.millimetres ?? 183;
   const width = sheetWidth(millimetres);
+  const titleStyle: LabelStyle = { size: width < narrowWidth ? 13 : 15, weight: 600, spacing: 0 };
   const palette = paletteOf(options.palette, scene.legend, theme.ground);
   const inner = width - 2 * margin;
   // Faces differ: the widest of the usual ones is a tenth wider than the estimate.
@@ -36,7 +41,7 @@ export function toSvg(input: ExportInput): string {
     estimateWidth,
   );
   const legendTop = mapTop + projection.height + margin;
-  const legend = drawLegend(scene, palette, margin, legendTop, inner, projection.sizeScale);
+  const legend = drawLegend(scene, palette, margin, legendTop, inner, projection);
   const captionTop = legendTop + legend.height + 6;
   const height = captionTop + caption.length * captionStyle.size * 1.35 + margin;
   return [
@@ -72,12 +77,29 @@ export function toSvg(input: ExportInput): string {
   ].join("\n");
 }
 
-/** What the picture leaves out is said, so that nobody counts marks for nodes. */
+/** What the picture leaves out is said, so that nobody counts marks for nodes; addresses stand in its description. */
 function captionOf(input: ExportInput, { marks, edges }: Scene, reach: number): string {
-  const { nodes, edges: all } = input.graph;
-  const drawn = (things: readonly { readonly folded: boolean }[]): number =>
-    things.filter(({ folded }) => !folded || reach < foldRatio).length;
-  return drawn(marks) === nodes.length
-    ? describeGraph(input)
-    : `Drawn are ${drawn(marks)} nodes and ${drawn(edges)} edges; leaves are folded away, hubs and kinds that the map leaves out are not drawn. The whole holds ${nodes.length} nodes and ${all.length} edges. ${sourcesText(input)}`;
+  const { nodes, edges: all, lists, dataVersion } = input.graph;
+  const count = (
+    what: string,
+    things: readonly { readonly folded: boolean }[],
+    whole: number,
+  ): string => {
+    const drawn = things.filter(({ folded }) => !folded || reach < foldRatio).length;
+    return `${drawn === whole ? whole : `${drawn} of ${whole}`} ${what}`;
+  };
+  const scope = input.options?.scope;
+  const missing = [
+    ...(reach >= foldRatio && marks.some((mark) => mark.folded) ? ["leaves"] : []),
+    ...(marks.length < nodes.length ? ["hubs", "kinds that the map leaves out"] : []),
+  ];
+  const from = lists.map(({ title, licence }) =>
+    licence === undefined ? title : `${title} (${licence})`,
+  );
+  return [
+    `${count("nodes", marks, nodes.length)} and ${count("edges", edges, all.length)}${scope === undefined ? "" : ` (${scope})`}.`,
+    ...(missing.length === 0 ? [] : [`Not drawn: ${missing.join(", ")}.`]),
+    ...(from.length === 0 ? [] : [`From ${from.join("; ")}.`]),
+    `Data version ${dataVersion}.`,
+  ].join(" ");
 }
