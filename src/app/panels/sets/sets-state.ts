@@ -7,8 +7,8 @@ import { setPanelSettings, textsOf, usePanelSettings } from "../panel-settings.t
 
 interface SetsState {
   readonly of: "datasets" | "values";
-  /** Ids of the categories whose models share datasets. */
-  readonly categories: readonly string[];
+  /** Ids of the categories whose models share datasets; left out before any was picked or taken away. */
+  readonly categories?: readonly string[] | undefined;
   readonly uses: readonly Use[];
   /** The values whose sets are compared. */
   readonly picked: readonly PickedSet[];
@@ -20,7 +20,7 @@ export function useSets(): SetsState {
     const held = textsOf(settings["uses"]);
     return {
       of: settings["of"] === "values" ? "values" : "datasets",
-      categories: textsOf(settings["categories"]) ?? [],
+      categories: textsOf(settings["categories"]) ?? undefined,
       uses: everyUse.filter((use) => held?.includes(use) ?? true),
       picked: register.flatMap((facet) => {
         const values = settings[valuesOf(facet.id)];

@@ -1,7 +1,10 @@
 // Datasets that models of each of two or more categories use: ranked, by use, with the models that connect them.
 import { useMemo } from "react";
+import { textsOf } from "../../../answer/question.ts";
+import { sharedDatasets as question } from "../../../answer/questions/shared-datasets.ts";
 import { sharedDatasets, uses, type SharedDataset } from "../../../answer/shared-datasets.ts";
 import { countOf } from "../../../answer/words.ts";
+import { defaults } from "../../questions/defaults.ts";
 import { Icon } from "../../icons/icon.tsx";
 import { NodeOf } from "../node-of.tsx";
 import type { PanelProps } from "../panels.ts";
@@ -17,7 +20,9 @@ const useWords = {
 
 export function SharedDatasetsView({ data }: PanelProps) {
   const { index } = data;
-  const { categories, uses: wanted } = useSets();
+  const { categories: picked, uses: wanted } = useSets();
+  const usual = useMemo(() => textsOf(question.defaults(defaults, index), "categories"), [index]);
+  const categories = picked ?? usual;
   const nameOf = (id: string): string => index.node(id)?.name ?? id;
   const all = useMemo(
     () =>
