@@ -248,6 +248,13 @@ export function draftBlocks(blocks: readonly PlacedFlow[], source: SourceText): 
           if (isLikeSiblings(lookAt(childText(entry)), siblings, doubted.length))
             takeUp(entry, place);
           else doubts.push({ entry, place });
+        // Links alone in a line below the last item are its links.
+        const last = drafts.at(-1);
+        owner =
+          last !== undefined && drafts.length > before && last.end === flow.items.at(-1)?.end
+            ? { ...last, draft: drafts.length - 1 }
+            : null;
+        continue;
       }
       owner = null;
     } else if (flow.type === "apart") {

@@ -128,7 +128,8 @@ export function outline(flow: readonly Flow[], source: SourceText): Outline {
     let apart: string | null = null;
     let loose = false;
     for (const heading of shown) {
-      apart = heading.apart ?? (loose || entrySections.test(heading.title) ? null : apart);
+      const own = loose || (!heading.fold && entrySections.test(heading.title));
+      apart = heading.apart ?? (own ? null : apart);
       loose = heading.loose;
     }
     place = {
