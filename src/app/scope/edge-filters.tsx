@@ -55,7 +55,7 @@ function Register({ label, rows, held, pick }: RegisterProps) {
         </button>
       </h2>
       {unfolded && (
-        <fieldset className="register">
+        <fieldset>
           <legend className="unseen">{label}</legend>
           {rows.map((row) => (
             <label key={row.id} className="check">

@@ -29,7 +29,7 @@ export function WeakStatements({ data }: PanelProps) {
   return (
     <>
       <div className="bar">
-        <fieldset className="register bar">
+        <fieldset className="bar">
           <legend className="unseen">Confidence</legend>
           {weak.map((confidence) => (
             <label key={confidence} className="check">
