@@ -1,13 +1,17 @@
 import { foldTitle } from "../../../lists/normalize/fold-text.ts";
 import type { ReadEntry } from "../../../lists/read/read-entry.ts";
-import type { Rule } from "../rule.ts";
+import { linkOwners } from "../link-owners.ts";
+import type { ListContext } from "../list-context.ts";
+import type { Report, Rule } from "../rule.ts";
 
 export const listedTwice: Rule = {
   id: "listed-twice",
   severity: "warning",
   explanation: "The same title twice: counts are wrong, and a correction reaches only one of them.",
   example: { wrong: "the same entry under 2021 and 2023", right: "one entry" },
-  *check({ entries }) {
+  *check(context) {
+    yield* shortForms(context);
+    const { entries } = context;
     const first = new Map<string, ReadEntry>();
     for (const entry of entries) {
       const title = entry.title ?? entry.name;
@@ -37,6 +41,34 @@ export const listedTwice: Rule = {
     }
   },
 };
+
+/** A title that is another's name and no more, with the same repository: conference and journal form of one work. */
+function* shortForms(context: ListContext): Generator<Report> {
+  for (const [, owners] of linkOwners(context)) {
+    if (owners[0]?.identifier.names !== "repository") continue;
+    for (const { entry } of owners) {
+      const short = foldTitle(entry.title ?? "");
+      if (entry.cells !== null || short.length < shortest) continue;
+      const other = owners.find(
+        (owner) =>
+          owner.entry.cells === null &&
+          owner.entry.line !== entry.line &&
+          (owner.entry.title ?? "").includes(":") &&
+          foldTitle((owner.entry.title ?? "").split(":", 1)[0] ?? "") === short,
+      );
+      if (other !== undefined)
+        yield {
+          line: entry.line,
+          from: 0,
+          severity: "info",
+          message: `"${entry.title}" may be the work of line ${other.entry.line}, "${other.entry.title}": same name and repository`,
+        };
+    }
+  }
+}
+
+/** Letters of a name that is no mere chance. */
+const shortest = 6;
 
 function differences(a: ReadEntry, b: ReadEntry): string {
   const parts: string[] = [];

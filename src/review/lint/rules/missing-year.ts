@@ -7,6 +7,5 @@ export const missingYear: Rule = {
   explanation:
     "Where the entries around it have a year, one has none, neither itself nor from a heading.",
   example: { wrong: "[Venue] Title", right: "[Venue 2020] Title" },
-  check: (context) =>
-    missingPart(context, "year", ({ year, venue }) => year !== null || venue === null),
+  check: (context) => missingPart(context, "year", ({ year }) => year !== null),
 };

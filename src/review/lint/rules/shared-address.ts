@@ -1,4 +1,5 @@
 import { foldTitle } from "../../../lists/normalize/fold-text.ts";
+import { foreignLinks } from "../foreign-links.ts";
 import { linkOwners, type LinkOwner } from "../link-owners.ts";
 import type { Rule } from "../rule.ts";
 
@@ -12,6 +13,7 @@ export const sharedAddress: Rule = {
     right: "each title with its own paper",
   },
   *check(context) {
+    const foreign = foreignLinks(context);
     for (const [, owners] of linkOwners(context)) {
       // A paper may bring a model and its dataset: they share it by right.
       for (const datasets of [false, true]) {
@@ -21,7 +23,8 @@ export const sharedAddress: Rule = {
         if (first === undefined) continue;
         const paper = first.identifier.names === "paper";
         for (const { link, entry } of rest) {
-          if (entry.line === first.entry.line) continue;
+          // That rule says more of it.
+          if (entry.line === first.entry.line || foreign.has(link)) continue;
           yield {
             line: link.span.line,
             from: link.span.from,
