@@ -1,7 +1,8 @@
 // The rows of an answer, each with what it rests on. Only the rows in sight are in the page.
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import type { Answer, Cell, NodeCell } from "../../../answer/answer.ts";
 import { grouped } from "../../../answer/words.ts";
+import { FewNodes } from "../few-nodes.tsx";
 import { NodeOf } from "../node-of.tsx";
 import type { PanelProps } from "../panels.ts";
 import { RowTable } from "../row-table.tsx";
@@ -48,7 +49,7 @@ function CellView({ data, cell }: PanelProps & { readonly cell: Cell }) {
   if (typeof cell === "number") return <>{numberText(cell)}</>;
   if (typeof cell !== "object") return <WithLinks text={cell} />;
   if (!cell.some(isNodeCell)) return <TextsView texts={cell.map(String)} />;
-  if (cell.every(isNodeCell)) return <NodesView data={data} cell={cell} />;
+  if (cell.every(isNodeCell)) return <FewNodes data={data} ids={cell.map(({ node }) => node)} />;
   return (
     <span className="inline-list">
       {cell.map((each, i) => (
@@ -73,26 +74,5 @@ function TextsView({ texts }: { readonly texts: readonly string[] }) {
         </li>
       ))}
     </ul>
-  );
-}
-
-/** So many nodes of a cell are shown until all are asked for, so that rows can be compared. */
-const few = 6;
-
-function NodesView({ data, cell }: PanelProps & { readonly cell: readonly NodeCell[] }) {
-  const [all, setAll] = useState(false);
-  // One behind the fold would take the room of the button.
-  const folds = cell.length > few + 1;
-  return (
-    <span className="inline-list">
-      {(folds && !all ? cell.slice(0, few) : cell).map(({ node }) => (
-        <NodeOf key={node} data={data} id={node} />
-      ))}
-      {folds && (
-        <button type="button" className="more" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? "Show fewer" : `and ${cell.length - few} more`}
-        </button>
-      )}
-    </span>
   );
 }

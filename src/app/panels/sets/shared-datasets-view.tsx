@@ -6,6 +6,7 @@ import { sharedDatasets, uses, type SharedDataset } from "../../../answer/shared
 import { countOf } from "../../../answer/words.ts";
 import { defaults } from "../../questions/defaults.ts";
 import { Icon } from "../../icons/icon.tsx";
+import { FewNodes } from "../few-nodes.tsx";
 import { NodeOf } from "../node-of.tsx";
 import type { PanelProps } from "../panels.ts";
 import { setSets, useSets } from "./sets-state.ts";
@@ -153,11 +154,7 @@ function Row({ data, dataset, categories }: RowProps) {
       <td>{dataset.models.length}</td>
       {categories.map((id) => (
         <td key={id} className="wrap">
-          <span className="inline-list">
-            {dataset.byCategory[id]?.map((model) => (
-              <NodeOf key={model} data={data} id={model} />
-            ))}
-          </span>
+          <FewNodes data={data} ids={dataset.byCategory[id] ?? []} />
         </td>
       ))}
       {uses.map((use) => (
