@@ -1,8 +1,10 @@
 // npm run check:bytes: whether the built site keeps to its byte budget. Sizes are gzip at level 9, so that hosts do
 // not matter. First load is what index.html names and what those files import at once; the rest loads when used.
+// A writer's own code is what it loads beside its part of the page or its worker: no other writer, no kept library.
 import { readFileSync, readdirSync } from "node:fs";
 import { basename, join } from "node:path";
 import { gzipSync } from "node:zlib";
+import { formats } from "../src/formats/formats.ts";
 import { makeSite } from "./make.ts";
 
 interface Budget {
@@ -35,14 +37,43 @@ const scripts = new Set(
 const starting = (prefix: string): string[] =>
   all.filter((file) => file.startsWith(prefix) && file.endsWith(".js") && !file.endsWith(".map"));
 
+/** Chunks of fflate, after the name of its entry. */
+const isLibrary = (file: string): boolean => file.startsWith("browser-");
+const isWriter = (file: string): boolean => formats.some(({ id }) => file.startsWith(`to-${id}-`));
+
+/** What the larger build of a writer, the page's or a worker's, loads for it alone. */
+function ownFiles(id: string): readonly string[] {
+  const builds = starting(`to-${id}-`).map((entry) => {
+    const there = new Set(scripts);
+    for (const file of all) {
+      if (!file.endsWith(".js")) continue;
+      const text = readFileSync(join(assets, file), "utf8");
+      if (text.includes(`import(\`./${entry}\`)`) || text.includes(`import("./${entry}")`))
+        withImports(file, there);
+    }
+    return [...withImports(entry)].filter(
+      (file) => file === entry || !(there.has(file) || isLibrary(file) || isWriter(file)),
+    );
+  });
+  return builds.toSorted((a, b) => sizeOf(b) - sizeOf(a))[0] ?? [];
+}
+
+const sizeOf = (files: readonly string[]): number =>
+  files.reduce((sum, file) => sum + size(file), 0);
+
 const budgets: readonly Budget[] = [
   { what: "first-load JavaScript", limit: 200_000, files: [...scripts] },
   { what: "CSS", limit: 15_000, files: all.filter((file) => file.endsWith(".css")) },
   { what: "query engine worker", limit: 45_000, files: starting("query-worker") },
+  ...formats.map(({ id }) => ({
+    what: `writer of ${id}`,
+    limit: id === "svg" ? 15_000 : 10_000,
+    files: ownFiles(id),
+  })),
 ];
 
 for (const { what, limit, files } of budgets) {
-  const bytes = files.reduce((sum, file) => sum + size(file), 0);
+  const bytes = sizeOf(files);
   const fits = files.length > 0 && bytes <= limit;
   console.log(
     `${fits ? "ok  " : "FAIL"} ${what}: ${bytes} of ${limit} bytes gzip in ${files.length} files`,
