@@ -13,6 +13,8 @@ export interface Facet {
   readonly order: "count" | "value";
   /** Not for the panel: too many values to choose from, or only made by other acts. */
   readonly hidden?: true;
+  /** Whether this graph has any value of it, found without computing them all; absent: any graph has. */
+  has?(index: GraphIndex): boolean;
   /** Values of every node, by position in `graph.nodes`; computed once per graph. */
   values(index: GraphIndex): (node: number) => Iterable<FacetValue>;
   /** That the node in the variable `of` has one of these values, as openCypher: true or false, never null. */

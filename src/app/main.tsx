@@ -1,7 +1,7 @@
 // Where the page begins: draws the app and fetches the data.
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { currentView } from "../view/history.ts";
+import { currentView, linkName } from "../view/history.ts";
 import { decodeView, type LinkReport } from "../view/decode-view.ts";
 import { App } from "./app.tsx";
 import { kept } from "./kept.ts";
@@ -49,7 +49,7 @@ async function openLink(data: AppData, hash: string): Promise<void> {
   const ledger = await ledgerFor(first.reports);
   const { view, reports } =
     ledger.length === 0 ? first : decodeView(hash, linkContext(data, ledger));
-  step("Open a link", () => view);
+  step(linkName, () => view);
   if (view.panel !== null) showSheetOf(view.panel);
   useApp.setState({ notices: words(reports) });
 }

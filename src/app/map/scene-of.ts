@@ -29,12 +29,17 @@ export function shownIn(
   return found;
 }
 
-/** Places by the view's layout; null for those of the map. */
+/** Places by the view's layout, for what is drawn and not hidden; null for those of the map. */
 export const placesOf = (
   index: GraphIndex,
   { id, parameters }: View["layout"],
   { nodes }: DrawnPart,
-): LayoutPlaces | null => layoutOf(id).run(index, Array.from(nodes), parameters);
+  shown: ReadonlySet<number>,
+): LayoutPlaces | null => {
+  const visibility = index.graph.layout?.visibility;
+  const placed = Array.from(nodes).filter((node) => visibility?.[node] !== 0 || shown.has(node));
+  return layoutOf(id).run(index, placed, parameters);
+};
 
 /** What a live layout was kept at stands as pins. */
 export function pinned(
@@ -55,6 +60,8 @@ export function pinned(
 /** In one. */
 export function sceneOf(index: GraphIndex, theme: Theme, view: View, drawn: DrawnPart): Scene {
   const { appearance, selection, layout, scope } = view;
+  const shown = shownIn(index, scope, drawn);
+  const places = placesOf(index, layout, drawn, shown);
   return buildScene({
     index,
     theme,
@@ -62,7 +69,7 @@ export function sceneOf(index: GraphIndex, theme: Theme, view: View, drawn: Draw
     selection,
     nodes: drawn.nodes,
     edges: drawn.edges,
-    shown: shownIn(index, scope, drawn),
-    placement: pinned(placesOf(index, layout, drawn), index, layout, appearance.pins),
+    shown,
+    placement: pinned(places, index, layout, appearance.pins),
   });
 }

@@ -15,7 +15,10 @@ export function useScene(data: AppData, theme: Theme): Scene {
   const { index } = data;
   const drawn = useDrawn(data, useContent(data));
   const shown = useMemo(() => shownIn(index, scope, drawn), [index, scope, drawn]);
-  const places = useMemo(() => placesOf(index, layout, drawn), [index, layout, drawn]);
+  const places = useMemo(
+    () => placesOf(index, layout, drawn, shown),
+    [index, layout, drawn, shown],
+  );
   const pins = layoutOf(layout.id).live ? appearance.pins : null;
   const placement = useMemo(
     () => (pins === null ? places : pinned(places, index, layout, pins)),

@@ -1,5 +1,5 @@
 // The history that a page opens with: the link's view, else what the last visit left, else the first view.
-import { addStep, currentView, startHistory, type History } from "../../view/history.ts";
+import { addStep, currentView, linkName, startHistory, type History } from "../../view/history.ts";
 import { decodeView, type LinkContext, type LinkReport } from "../../view/decode-view.ts";
 import { encodeView } from "../../view/encode-view.ts";
 import { readHistory } from "../../view/save-history.ts";
@@ -28,7 +28,7 @@ export function firstHistory(hash: string, saved: string | null, context: LinkCo
   if (before !== null && encodeView(currentView(before)) === encodeView(view))
     return { history: before, reports: withoutDoubles([...reports, ...earlier]) };
   return {
-    history: before === null ? startHistory(view) : addStep(before, "Open a link", view),
+    history: before === null ? startHistory(view) : addStep(before, linkName, view),
     reports: withoutDoubles([...reports, ...earlier]),
   };
 }

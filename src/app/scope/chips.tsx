@@ -1,28 +1,52 @@
 // What is active, in words; a press takes it away.
+import { useMemo } from "react";
 import { scopeParts } from "../../answer/scope-in-words.ts";
 import { setQuery } from "../../view/steps/set-query.ts";
 import { withScope } from "../../view/steps/with-scope.ts";
+import { linkName, startName, type History } from "../../view/history.ts";
 import type { View } from "../../view/view.ts";
 import { Icon } from "../icons/icon.tsx";
 import type { AppData } from "../load/load-data.ts";
-import { step, useView } from "../store.ts";
+import { step, useApp, useView } from "../store.ts";
+
+const pickedIn = (view: View | undefined): string =>
+  view?.scope.clauses.find(({ facet }) => facet === "node")?.values.join() ?? "";
+
+/** The step that picked the nodes in view by hand: a question, a lasso, surroundings. A link does not say. */
+function whatPicked({ steps, at }: History): string | null {
+  const picked = pickedIn(steps[at]?.view);
+  if (picked === "") return null;
+  let from = at;
+  while (from > 0 && pickedIn(steps[from - 1]?.view) === picked) from -= 1;
+  const { name } = steps[from] ?? {};
+  return name === undefined || name === startName || name === linkName ? null : name;
+}
 
 interface Chip {
   readonly text: string;
   readonly remove: (view: View) => View;
 }
 
-const chipsOf = ({ facets }: AppData, { scope, query }: View): readonly Chip[] =>
+const chipsOf = (
+  { facets }: AppData,
+  { scope, query }: View,
+  pickedBy: string | null,
+): readonly Chip[] =>
   query === null
-    ? scopeParts(facets, scope).map(({ text, without }) => ({
-        text,
+    ? scopeParts(facets, scope).map(({ text, without }, part) => ({
+        text:
+          pickedBy !== null && scope.clauses[part]?.facet === "node"
+            ? `${text}: ${pickedBy}`
+            : text,
         remove: (view) => withScope(view, without),
       }))
     : [{ text: "the answer to a query", remove: (view) => setQuery(view, null) }];
 
 export function Chips({ data }: { readonly data: AppData }) {
   const view = useView();
-  const chips = chipsOf(data, view);
+  const history = useApp((state) => state.history);
+  const pickedBy = useMemo(() => whatPicked(history), [history]);
+  const chips = chipsOf(data, view, pickedBy);
   if (chips.length === 0) return <p className="quiet">Everything is in view.</p>;
   return (
     <ul className="chips" aria-label="Active filters">

@@ -36,7 +36,7 @@ export function ScopePanel({ data }: { readonly data: AppData }) {
         <p className="quiet">The counts below are those of the filters, which a press sets anew.</p>
       )}
       {register
-        .filter(({ hidden }) => hidden !== true)
+        .filter(({ hidden, has }) => hidden !== true && has?.(data.index) !== false)
         .map((facet) =>
           facet.id === "year" ? (
             <YearFacet key={facet.id} data={data} facet={facet} />

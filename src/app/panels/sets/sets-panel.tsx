@@ -13,7 +13,7 @@ const kinds = [
 export function SetsPanel({ data }: PanelProps) {
   const { of } = useSets();
   return (
-    <div className="pad">
+    <div className="pad sets">
       <fieldset className="bar" aria-label="What is compared">
         {kinds.map(([id, label]) => (
           <button
