@@ -18,6 +18,7 @@ import { PathFrom } from "./path-from.tsx";
 import { StatusLine } from "./status/status-line.tsx";
 import { narrowQuery, useApp, usePhaseData, useView } from "./store.ts";
 import type { AppData } from "./load/load-data.ts";
+import { prepareFacets } from "./load/prepare-facets.ts";
 import { useAskedQuery } from "./use-content.ts";
 import { useKeptFocus } from "./use-kept-focus.ts";
 import { useMedia } from "./use-media.ts";
@@ -51,6 +52,12 @@ export function App() {
   useKeptFocus();
   useDrop();
   useAskedQuery(data);
+  useEffect(() => {
+    if (data === null) return;
+    const own = new AbortController();
+    void prepareFacets(data, own.signal);
+    return () => own.abort();
+  }, [data]);
   useEffect(() => {
     document.documentElement.dataset["theme"] = theme.id;
   }, [theme]);

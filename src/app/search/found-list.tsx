@@ -12,17 +12,7 @@ import { announce, step, useApp, useView } from "../store.ts";
 import { useContent } from "../use-content.ts";
 import { findOthers, type Found } from "./found.ts";
 import { searchHint } from "./omnibox.tsx";
-import { searchIndex, type SearchIndex } from "./search-index.ts";
-
-const most = 10;
-
-const indexes = new WeakMap<AppData, SearchIndex>();
-
-function indexOf(data: AppData): SearchIndex {
-  const held = indexes.get(data) ?? searchIndex(data.index.graph);
-  indexes.set(data, held);
-  return held;
-}
+import { useHits } from "./use-hits.ts";
 
 interface FoundListProps {
   readonly data: AppData;
@@ -39,13 +29,12 @@ export function FoundList({ data, text, setText }: FoundListProps) {
     if (had.current) input.current?.focus();
   }, []);
   const wanted = useDeferredValue(text.trim());
-  const found = useMemo((): readonly Found[] => {
-    if (wanted === "") return [];
-    const hits = indexOf(data)
-      .search(wanted, most)
-      .map((hit): Found => ({ is: "node", key: hit.id, hit }));
-    return [...hits, ...findOthers(data, wanted)];
-  }, [data, wanted]);
+  const { text: searched, hits } = useHits(data, wanted);
+  const others = useMemo(() => (wanted === "" ? [] : findOthers(data, wanted)), [data, wanted]);
+  const found: readonly Found[] = [
+    ...hits.map((hit): Found => ({ is: "node", key: hit.id, hit })),
+    ...others,
+  ];
 
   const take = (item: Found): void => {
     setText("");
@@ -95,7 +84,9 @@ export function FoundList({ data, text, setText }: FoundListProps) {
           <p className="empty">
             {wanted === ""
               ? "Type a name, another name, a word of a title, a filter or something to do."
-              : `Nothing is called “${wanted}”. Try fewer letters or another spelling.`}
+              : searched !== wanted
+                ? "Searching…"
+                : `Nothing is called “${wanted}”. Try fewer letters or another spelling.`}
           </p>
         )}
       </ComboboxPopover>

@@ -1,5 +1,5 @@
 // What a text finds: nodes, then values to filter by, questions, and what can be done, each ranked, in one list.
-import type { FacetValue } from "../../answer/facet.ts";
+import type { FacetColumn, FacetValue } from "../../answer/facet.ts";
 import { facets as register } from "../../answer/facets.ts";
 import type { Action } from "../actions/action.ts";
 import { actions } from "../actions/actions.ts";
@@ -24,9 +24,18 @@ export type Found =
 const mostValues = 4;
 const mostQuestions = 3;
 
+const folded = new WeakMap<FacetColumn, readonly string[]>();
+
+/** A column may hold thousands of labels, and each letter that is typed looks at all of them. */
+function foldedLabels(column: FacetColumn): readonly string[] {
+  const held = folded.get(column) ?? column.labels.map(fold);
+  folded.set(column, held);
+  return held;
+}
+
 /** Everything but the nodes that holds all words of `text`. */
-export function findOthers(data: AppData, text: string): readonly Found[] {
-  const words = fold(text)
+export function findOthers(data: AppData, typed: string): readonly Found[] {
+  const words = fold(typed)
     .split(/\s+/)
     .filter((word) => word !== "");
   if (words.length === 0) return [];
@@ -40,9 +49,12 @@ export function findOthers(data: AppData, text: string): readonly Found[] {
     .flatMap((facet): readonly Found[] => {
       const column = facets.column(facet.id);
       if (column === undefined) return [];
-      return column.values.flatMap((value, i): readonly Found[] => {
+      const name = fold(facet.label);
+      return foldedLabels(column).flatMap((text, i): readonly Found[] => {
+        if (!words.some((word) => text.includes(word))) return [];
+        const value = column.values[i] ?? "";
         const label = column.labels[i] ?? String(value);
-        return holds(`${facet.label} ${label}`) && words.some((word) => fold(label).includes(word))
+        return words.every((word) => name.includes(word) || text.includes(word))
           ? [
               {
                 is: "value",
