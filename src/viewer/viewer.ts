@@ -140,6 +140,8 @@ export function createViewer(container: HTMLElement, options: ViewerOptions): Vi
   let solvedFor = "";
   let lastCamera: CameraPlace | null = null;
   let dragging = false;
+  /** Sigma has dropped its index of items, as it does when the window is resized, and makes it anew with the next frame. */
+  let unindexed = false;
   /** Positions changed since the names were written. */
   let moved = false;
   let layers: { readonly ground: SlidingLayer; readonly names: SlidingLayer } | null = null;
@@ -211,6 +213,14 @@ export function createViewer(container: HTMLElement, options: ViewerOptions): Vi
     };
     sigma.on("beforeRender", readyInk);
     sigma.on("afterRender", paint);
+    const forget = (): void => {
+      unindexed = true;
+    };
+    window.addEventListener("resize", forget);
+    stops.push(() => window.removeEventListener("resize", forget));
+    sigma.on("afterProcess", () => {
+      unindexed = false;
+    });
     sigma.on("enterNode", ({ node }) => point(drawn?.markOf.get(node) ?? null));
     sigma.on("leaveNode", () => point(null));
     sigma.on("clickNode", ({ node, event }) => select(node, event.original));
@@ -488,7 +498,11 @@ export function createViewer(container: HTMLElement, options: ViewerOptions): Vi
     const { nodes, edges } = drawn.light(lit, focused);
     // Before the first frame Sigma holds nothing that could be drawn anew; then it takes everything as it is by now.
     if (filled)
-      sigma?.refresh({ partialGraph: { nodes, edges }, skipIndexation: true, schedule: true });
+      sigma?.refresh({
+        partialGraph: { nodes, edges },
+        skipIndexation: !unindexed,
+        schedule: true,
+      });
   }
 
   /** Hands Sigma the positions as they are now. */
@@ -618,7 +632,7 @@ export function createViewer(container: HTMLElement, options: ViewerOptions): Vi
           nodes: [...loaded.nodes, ...lighted.nodes],
           edges: [...loaded.edges, ...lighted.edges],
         },
-        skipIndexation: still && samePage,
+        skipIndexation: still && samePage && !unindexed,
       });
     else sigma.setGraph(drawn.graph);
   }

@@ -208,6 +208,8 @@ describe("the viewer", () => {
   it("takes another theme in the same frame as another size", async () => {
     const of = show(fixedScene(themes.light));
     await frame();
+    window.dispatchEvent(new Event("resize"));
+    of.point("model/model-0");
     container?.style.setProperty("width", `${size.width - 60}px`);
     of.resize();
     of.draw(fixedScene(themes.dark));
