@@ -29,8 +29,10 @@ export function readTable(
   const groups = new Set(grid.body.filter((row) => isGroup(row, grid)));
   for (const { start } of groups) skipped.push({ start, reason: "row over all columns" });
   const body = groups.size === 0 ? grid.body : grid.body.filter((row) => !groups.has(row));
-  if (grid.heads.length === 0 || (body.length === 0 && grid.headRows.length > 0))
-    return { entries: [], skipped, layout: !grid.heads.some(isHead) };
+  if (grid.heads.length === 0 || (body.length === 0 && grid.headRows.length > 0)) {
+    const leads = grid.headRows.some(({ cells }) => cells.some(({ anchors }) => anchors));
+    return { entries: [], skipped, layout: !leads && !grid.heads.some(isHead) };
+  }
 
   const columns = tableColumns(grid, body, kindOf(place, null));
   const why = whyNoEntries(columns, body, place);

@@ -31,6 +31,9 @@ const decoration = /^(?:[\s\p{Extended_Pictographic}\uFFFC]|\uFE0F|\u200D)+/u;
 /** Who made it: `Title (@University)`. */
 const madeBy = /\s*[(（]@[^()（）]*[)）][\s.]*$/u;
 
+/** Stars and other signs behind a text. */
+const trailing = /(?:[\s\p{Extended_Pictographic}\uFFFC]|\uFE0F|\u200D)+$/u;
+
 const decorationOf = (text: string): number => decoration.exec(text)?.[0].length ?? 0;
 
 /** The bracket that a cell begins with, with text behind it. */
@@ -71,7 +74,7 @@ export function readCell(inline: Inline, { role, bracketIsName }: CellHabits): C
   const links = findLinks(inline);
   const content = plain(text);
   if (role === "title" && links.length > 0 && isLabelText(content)) return null;
-  if (inline.marks.length === 0 && !/[[(（【\n]/u.test(text)) return whole(text, 0, role);
+  if (inline.marks.length === 0 && !/[[(（【\n,]/u.test(text)) return whole(text, 0, role);
 
   const bracket = leadingBracket(inline);
   if (bracket !== null && (bracketIsName || tag.test(bracket.text))) {
@@ -98,11 +101,26 @@ export function readCell(inline: Inline, { role, bracketIsName }: CellHabits): C
   if (
     role === "name" &&
     inline.marks.length === 0 &&
+    text.includes("\n") &&
     text
       .split("\n")
       .every((line) => !/^\W*[[(（【]/u.test(line) && readPublication(line)?.known !== true)
   )
     return whole(text, 0, role);
+  // `Name, VENUE 2021`
+  const comma = role === "name" && links.length === 0 ? text.lastIndexOf(",") : -1;
+  const published = comma > 0 ? readPublication(text.slice(comma + 1)) : null;
+  if (
+    published !== null &&
+    published.known &&
+    published.venue !== null &&
+    published.year !== null
+  ) {
+    const found = whole(text.slice(0, comma), 0, role);
+    return found === null
+      ? null
+      : { ...found, publications: [{ venue: published.venue, year: published.year }] };
+  }
   const images = inline.marks.some(({ kind }) => kind === "image");
   const all = labels.some((link) => plain(text.slice(link.from, link.to)) === content);
   if (
@@ -138,6 +156,13 @@ function whole(text: string, from: number, role: "name" | "title"): CellReading 
   let end = lastAt(text);
   const decorated = decorationOf(text.slice(start));
   if (start + decorated < end) start += decorated;
+  const behind = trailing.exec(text.slice(start, end));
+  if (behind !== null && behind.index > 0) end = start + behind.index;
+  // A name all in brackets.
+  if (role === "name" && /^\[[^[\]]+\]$/u.test(text.slice(start, end))) {
+    start++;
+    end--;
+  }
   if (role === "title") {
     const note = madeBy.exec(text);
     if (note !== null && note.index > start) end = note.index;
@@ -153,18 +178,12 @@ function whole(text: string, from: number, role: "name" | "title"): CellReading 
   };
 }
 
-/** A bracket that holds a venue or a year; in a name only a venue that is one by its words. */
+/** A bracket that holds a venue or a year; in a name only a year alone, or a venue that is one by its words. */
 function datedBracket(text: string, role: "name" | "title"): boolean {
   if (role === "title")
     return /[[(](?:19|20)\d\d|[[(][A-Z][A-Za-z]+\W*(?:19|20)?\d\d[\])]/u.test(text);
-  return [...text.matchAll(/[[(]([^[\]()]{2,60})[\])]/gu)].some(([, inner]) => {
-    const publication = readPublication(inner as string);
-    return (
-      publication !== null &&
-      publication.known &&
-      publication.venue !== null &&
-      publication.year !== null &&
-      couldBeVenue(publication)
-    );
+  return [...text.matchAll(/[[(]([^[\]()]{4,60})[\])]/gu)].some(([, inner]) => {
+    const found = readPublication(inner as string);
+    return found !== null && found.year !== null && found.known && couldBeVenue(found);
   });
 }

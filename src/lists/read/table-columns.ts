@@ -23,7 +23,14 @@ type Draft = { -readonly [Key in keyof Column]: Column[Key] };
 /** So many rows say what a column holds. */
 const mostAsked = 400;
 
-const wordsIn = (text: string): number => (text === "" ? 0 : text.split(/\s+/u).length);
+/** Words; two signs of a script without blanks are about one. */
+function wordsIn(text: string): number {
+  if (text === "") return 0;
+  const words = text.split(/\s+/u).length;
+  return unspaced.test(text) ? Math.max(words, Math.ceil(text.length / 2)) : words;
+}
+
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2}/u;
 
 export const isBlank = (text: string): boolean =>
   text.length < 16 &&

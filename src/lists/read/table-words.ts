@@ -7,7 +7,7 @@ export type ColumnRole = "name" | "title" | "venue" | "year" | "link" | "index" 
 export const columnRoles: readonly (readonly [RegExp, ColumnRole, EntryKind?])[] = [
   [/^(?:#|no\.?|nr\.?|id|index|idx|rank|s\/?n|序号)$/iu, "index"],
   [
-    /^(?:(?:paper|article|full|publication|work)?\s*titles?|papers? (?:name|title)|paper & (?:link|code)|papers?(?: with link)?|articles?|surveys?|reviews?|publication title|标题|论文)$/iu,
+    /^(?:(?:paper|article|full|publication|work)?\s*titles?|papers? (?:name|title)|paper & (?:link|code)|papers?(?: with link)?|articles?|surveys?|reviews?|publication title|(?:论文)?(?:标题|题目)|论文名称|论文)$/iu,
     "title",
   ],
   [
@@ -40,15 +40,15 @@ export const columnRoles: readonly (readonly [RegExp, ColumnRole, EntryKind?])[]
     "name",
   ],
   [
-    /^(?:venues?|conf(?:\.|erences?)?|journals?|publications?|pub\.?|published(?: (?:in|at|on))?|publisher|where|proceedings?|published venue|accepted(?: (?:by|at|in))?|会议|期刊)$/iu,
+    /^(?:venues?|conf(?:\.|erences?)?|journals?|publications?|pub\.?|published(?: (?:in|at|on))?|publisher|where|proceedings?|published venue|accepted(?: (?:by|at|in))?|会议|期刊|发表(?:会议|期刊|于)?|会议\/期刊)$/iu,
     "venue",
   ],
   [
-    /^(?:years?|dates?|time|month|released?|when|pub\.? ?date|年份|时间|日期|(?:[\p{L}.]+ )?(?:release|publication|published|publish|submission|submitted|first|earliest|arxiv|update|accepted)[\p{L} ]* (?:date|time|year)s?|(?:release|first|arxiv|launch) ?(?:date|time|year)s?)$/iu,
+    /^(?:years?|dates?|time|month|released?|when|pub\.? ?date|(?:发布|发表|更新|公开)?(?:年份|时间|日期)|(?:[\p{L}.]+ )?(?:release|publication|published|publish|submission|submitted|first|earliest|arxiv|update|accepted)[\p{L} ]* (?:date|time|year)s?|(?:release|first|arxiv|launch) ?(?:date|time|year)s?)$/iu,
     "year",
   ],
   [
-    /^(?:links?|urls?|code|github|pdf|arxiv|paper ?links?|code ?links?|project(?: ?pages?)?|pages?|websites?|homepages?|demos?|weights?|checkpoints?|hugging ?face|hf|downloads?|access|repo|source|code.*|.*\blinks?|papers?(?: ?[/&] ?\w+)?|doi|home|resources?|代码|链接)$/iu,
+    /^(?:links?|urls?|code|github|pdf|arxiv|paper ?links?|code ?links?|project(?: ?pages?)?|pages?|websites?|homepages?|demos?|weights?|checkpoints?|hugging ?face|hf|downloads?|access|repo|source|code.*|.*\blinks?|papers?(?: ?[/&] ?\w+)?|doi|home|resources?|(?:论文|代码|项目|开源|下载|数据)?(?:代码|链接|地址)|下载)$/iu,
     "link",
   ],
 ];
@@ -85,11 +85,12 @@ function roleOf(head: string): { role: ColumnRole; kind: EntryKind | null } {
   const parts = text.split(/\s*[/&,|+()]\s*|\s+and\s+/u).filter((part) => part !== "");
   if (parts.length < 2) return whole;
   const said = parts.map((part) => roleOfWords(part).role);
-  return said.includes("venue") && said.every((role) => role === "venue" || role === "year")
-    ? { role: "venue", kind: null }
-    : said.every((role) => role === "year")
-      ? { role: "year", kind: null }
-      : whole;
+  if (said.includes("venue") && said.every((role) => role === "venue" || role === "year"))
+    return { role: "venue", kind: null };
+  if (said.every((role) => role === "year")) return { role: "year", kind: null };
+  // `Title & Authors`, `Dataset (Year)`: what stands first.
+  const first = roleOfWords(parts[0] as string);
+  return whole.role === "more" && (first.role === "title" || first.role === "name") ? first : whole;
 }
 
 function roleOfWords(text: string): { role: ColumnRole; kind: EntryKind | null } {
