@@ -15,28 +15,8 @@ import type {
 import { readNumber } from "./lex.ts";
 import { parseSubquery } from "./parse.ts";
 import { parseChain, parsePatternPart, seesPattern, seesShortest } from "./parse-pattern.ts";
+import { levels, precedence } from "./precedence.ts";
 import type { Reader } from "./reader.ts";
-
-/** How tightly each binary operator binds; the printer reads this too. */
-export const precedence: Readonly<Record<BinaryOperator, number>> = {
-  OR: 1,
-  XOR: 2,
-  AND: 3,
-  IN: 6,
-  "STARTS WITH": 6,
-  "ENDS WITH": 6,
-  CONTAINS: 6,
-  "=~": 6,
-  "+": 7,
-  "-": 7,
-  "*": 8,
-  "/": 8,
-  "%": 8,
-  "^": 9,
-};
-
-/** … and what is no binary operator. */
-export const levels = { not: 4, compare: 5, isNull: 6, unary: 10, postfix: 11 } as const;
 
 const comparisons = new Set(["=", "<>", "<", "<=", ">", ">="]);
 const twoWords: Record<string, BinaryOperator> = { STARTS: "STARTS WITH", ENDS: "ENDS WITH" };

@@ -12,8 +12,8 @@ import type {
   Query,
   RelationshipPattern,
 } from "./ast.ts";
-import { levels, precedence } from "./parse-expression.ts";
-import { isReserved } from "./reader.ts";
+import { levels, precedence } from "./precedence.ts";
+import { isReserved } from "./reserved-words.ts";
 
 /** The query as text. */
 export function print(query: Query): string {

@@ -2,20 +2,10 @@
 import type { Name, Variable } from "./ast.ts";
 import { lex, type Token } from "./lex.ts";
 import { compileError, type QueryError } from "./query-error.ts";
+import { isReserved } from "./reserved-words.ts";
 
 /** Deepest nesting of brackets and operators that is read: the recursion of each later step stays inside the stack. */
 const deepest = 250;
-
-/** Words that begin or join something, so that they name no variable where an expression may stand. */
-const reserved = new Set(
-  (
-    "AND AS ASC ASCENDING BY CASE CONTAINS DESC DESCENDING DISTINCT ELSE END ENDS IN IS LIMIT MATCH NOT NULL ON OPTIONAL OR " +
-    "ORDER RETURN SKIP STARTS THEN TRUE FALSE UNION UNWIND WHEN WHERE WITH XOR CREATE DELETE MERGE REMOVE SET"
-  ).split(" "),
-);
-
-/** Whether a word cannot stand for a variable without backticks. */
-export const isReserved = (word: string): boolean => reserved.has(word.toUpperCase());
 
 export class Reader {
   readonly text: string;

@@ -8,7 +8,7 @@ import {
   type ViewUpdate,
 } from "@codemirror/view";
 import { lex, type Token } from "../../../query/lex.ts";
-import { isReserved } from "../../../query/reader.ts";
+import { isReserved } from "../../../query/reserved-words.ts";
 import type { QueryError } from "../../../query/query-error.ts";
 
 const marks = Object.fromEntries(
