@@ -8,7 +8,7 @@ const proseVerb =
 
 /** Beginnings that no entry has, whatever follows. */
 const aside =
-  /^\W*(?:note|notes|tip|warning|important|n\.?b\.?|disclaimer|remark)\s*\d*\s*[:：]|^(?:for more|please|see also|check out|if you|feel free|we )\b/iu;
+  /^\W*(?:note|notes|tip|warning|important|n\.?b\.?|disclaimer|remark|figure|fig\.?|table)\s*\d*\s*[:：.]|^(?:for more|please|see also|check out|if you|feel free|we )\b/iu;
 
 export const isProse = (look: Look): boolean =>
   (aside.test(look.content) && !look.labels.some((link) => link.bracketed)) ||

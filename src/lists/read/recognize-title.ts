@@ -318,8 +318,16 @@ export function recognizeTitle(running: Running, habits: Habits): void {
 /** A sentence on a line of its own below the name says what the work is. */
 const isDescription = (running: Running, from: number, { text, to, from: at }: Chunk): boolean => {
   const source = running.inline.text;
+  const gap = source.slice(from, at);
+  // `**Name** - what it is.`
+  if (/^\W*\s[-–—]+\s*$/u.test(gap.slice(gap.search(/\s[-–—]/u))) || /^\s*[-–—]\s/u.test(text))
+    return (
+      /^\W*[\p{Ll}\d]|[.]\s*$/u.test(source.slice(at, to)) &&
+      titleCase(text) < 0.5 &&
+      running.publications.every(({ venue }) => venue === null)
+    );
   return (
-    source.slice(from, at).includes("\n") &&
+    gap.includes("\n") &&
     /[.]\s*$/u.test(source.slice(at, to)) &&
     titleCase(text) <= 0.5 &&
     /\b(?:is|are|was|were|has|have|contains?|provides?|consists?|includes?|holds?|offers?|comprises?)\b/u.test(

@@ -13,6 +13,7 @@ import { isJournalLike } from "./recognize-authors.ts";
 import { isNameLike } from "./read-name.ts";
 import { readYear } from "./read-year.ts";
 import { severalOf } from "./recognize-brackets.ts";
+import { venueNames } from "./venue-words.ts";
 import { addPublication, claim, isFree, isLeading, type Running } from "./running.ts";
 
 export function recognizeCode(running: Running): void {
@@ -217,7 +218,7 @@ function endsInVenue(
 
 /** `GRAVELW`, `Mol Sand Grav`: an acronym, or words cut short. */
 const isShortVenue = (venue: string): boolean =>
-  /^\p{Lu}{4,8}$/u.test(venue) ||
+  /^\p{Lu}[\p{Lu}\d]{2,7}$/u.test(venue) ||
   (/^\p{Lu}\p{Ll}{1,6}(?:\s\p{Lu}\p{Ll}{1,6}){2,3}$/u.test(venue) &&
     venue.split(" ").filter((word) => word.length <= 4).length >= 2);
 
@@ -352,6 +353,7 @@ const isDistinct = (running: Running, venue: string): boolean =>
 
 /** No ordinary words in lower case but the small ones of a venue. */
 const isTitled = (venue: string): boolean =>
+  venueNames.has(venue.toLowerCase()) ||
   /^(?:IEEE|ACM|Journal|Transactions|Proceedings|Annals|International)\s/u.test(venue) ||
   venue
     .split(/\s+/u)

@@ -44,7 +44,7 @@ const apartOf: ReadonlyMap<string, string> = new Map(
 const apartAnywhere: readonly (readonly [RegExp, string])[] = [
   [/\backnowledge?ments?\b/iu, "acknowledgement"],
   [
-    /\b(?:how to contribute|contributing|contributors|contribution guide\w*|pull requests?)\b/iu,
+    /\b(?:how to (?:contribute|add|submit)|contributing|contributors|contribution guide\w*|pull requests?)\b/iu,
     "contributing",
   ],
   [/\b(?:how to cite|please cite|cite us|bibtex|cite this)\b/iu, "citation"],

@@ -22,7 +22,8 @@ export function whyNoItem(
   if (look.content === "" && look.links.length === 0) return "empty";
   if (look.links.length === 0 && look.anchors > 0) return "table of contents";
   if (leadsToPages(look)) return "table of contents";
-  if (isProse(look)) return "prose";
+  if (look.links.length > 0 && look.links.every(isPlaceholder)) return "template";
+  if (isProse(look) || linksInSentence(inline, look)) return "prose";
   if (
     look.links.length > 0 &&
     look.free === 0 &&
@@ -114,6 +115,22 @@ export function whyNoParagraph(inline: Inline, look: Look): string | null {
     return null;
   return "prose";
 }
+
+/** `[Paper](link)`: where a link is to be put. */
+const isPlaceholder = ({ url }: { readonly url: string }): boolean =>
+  /^<?(?:link|url|paper|code|project|website|dataset|x+|\.{3}|(?:paper|code|project)[-_ ]?(?:link|url))>?$/iu.test(
+    url,
+  );
+
+const midSentence =
+  /\b(?:such as|like|e\.g\.,?|including|for example,?|or|and|via|see|from|of|the|an?|with|by|to)\s+$/iu;
+
+/** A sentence that only mentions what it links to. */
+const linksInSentence = ({ text }: Inline, look: Look): boolean =>
+  look.texts.length > 0 &&
+  !look.venue &&
+  look.free >= 4 &&
+  look.links.every(({ outerFrom }) => midSentence.test(text.slice(0, outerFrom)));
 
 /** A page of the same repository. */
 const isPage = ({ url }: { readonly url: string }): boolean =>
