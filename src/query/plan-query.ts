@@ -1,6 +1,6 @@
 // A query's clauses to operators, one on top of the other.
 import { aggregateColumn } from "./aggregate-column.ts";
-import type { Column, ProjectionPlan } from "./analyse.ts";
+import type { Column, ProjectionPlan } from "./analyse/analysis.ts";
 import type {
   AstNode,
   Clause,

@@ -1,5 +1,5 @@
 // What one run of a query shares among its operators and expressions.
-import type { Analysis } from "./analyse.ts";
+import type { Analysis } from "./analyse/analysis.ts";
 import type { Budget } from "./budget.ts";
 import type { Internal } from "./internal.ts";
 import type { Store } from "./store.ts";

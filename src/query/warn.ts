@@ -1,6 +1,6 @@
 // What a query names and this graph lacks: labels, types, properties, each with the nearest name that there is.
 import type { QueryWarning } from "../graph/query-engine.ts";
-import type { Analysis } from "./analyse.ts";
+import type { Analysis } from "./analyse/analysis.ts";
 import type { AstNode, Name } from "./ast.ts";
 import { childrenOf } from "./children.ts";
 import { nearestName } from "./nearest-name.ts";
