@@ -68,8 +68,15 @@ export function leadingBold({ text, marks }: Inline): CellPart | null {
 const tag =
   /^\W*(?:surveys?|reviews?|datasets?|benchmarks?|new|hot|oral|spotlight|poster|highlight|position|perspective|tutorial|todo|read|unread|must[- ]read|recommended|code|paper)\W*$/iu;
 
+/** No name or title is longer; of a longer cell the first lines are read. */
+const longest = 3000;
+
 /** Null where the cell says neither. */
-export function readCell(inline: Inline, { role, bracketIsName }: CellHabits): CellReading | null {
+export function readCell(cell: Inline, habits: CellHabits): CellReading | null {
+  return readPart(cell.text.length > longest ? sliceInline(cell, 0, longest) : cell, habits);
+}
+
+function readPart(inline: Inline, { role, bracketIsName }: CellHabits): CellReading | null {
   const { text } = inline;
   const links = findLinks(inline);
   const content = plain(text);
@@ -79,7 +86,7 @@ export function readCell(inline: Inline, { role, bracketIsName }: CellHabits): C
   const bracket = leadingBracket(inline);
   if (bracket !== null && (bracketIsName || tag.test(bracket.text))) {
     const rest = sliceInline(inline, bracket.to + 1, text.length);
-    const found = readCell(rest, { role, bracketIsName: false });
+    const found = readPart(rest, { role, bracketIsName: false });
     if (found === null) return null;
     const moved = { from: found.from + bracket.to + 1, to: found.to + bracket.to + 1 };
     return { ...found, ...moved, name: tag.test(bracket.text) ? null : bracket };
