@@ -1,8 +1,13 @@
 import { linkFacts } from "../link-facts.ts";
+import { leadsElsewhere } from "../titles-of-links.ts";
 import type { Rule } from "../rule.ts";
 
 /** A preprint may appear at a venue this many years later without surprise. */
 const patience = 4;
+
+/** A paper may be put on a preprint server once it has appeared. */
+const afterwards = (preprint: boolean, venue: string | null): number =>
+  preprint && venue !== null ? 1 : 0;
 
 export const contradictingYear: Rule = {
   id: "contradicting-year",
@@ -13,9 +18,12 @@ export const contradictingYear: Rule = {
     right: "**2023** … [[Paper]](https://arxiv.org/abs/2305.15075)",
   },
   *check({ entries, linkPatterns, canonicalVenue }) {
-    for (const { year, venue, links, cells } of entries) {
+    for (const entry of entries) {
+      const { year, venue, links, cells } = entry;
       if (year === null || cells !== null) continue;
-      for (const { url, span } of links) {
+      for (const link of links) {
+        const { url, span } = link;
+        if (leadsElsewhere(entry, link)) continue;
         const facts = linkFacts(url, linkPatterns);
         if (facts?.year === undefined) continue;
         const own =
@@ -26,7 +34,7 @@ export const contradictingYear: Rule = {
         const exact = own || facts.certainty === "exact";
         const wrong = exact
           ? year !== facts.year
-          : year < facts.year || year > facts.year + patience;
+          : year + afterwards(facts.preprint, venue) < facts.year || year > facts.year + patience;
         if (!wrong) continue;
         yield {
           line: span.line,

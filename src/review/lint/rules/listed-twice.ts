@@ -25,6 +25,8 @@ export const listedTwice: Rule = {
         first.set(key, entry);
         continue;
       }
+      // One paper may bring several works.
+      if (namedApart(before, entry)) continue;
       const disagree = differences(before, entry);
       yield {
         line: entry.line,
@@ -69,6 +71,9 @@ function* shortForms(context: ListContext): Generator<Report> {
 
 /** Letters of a name that is no mere chance. */
 const shortest = 6;
+
+const namedApart = (a: ReadEntry, b: ReadEntry): boolean =>
+  a.name !== null && b.name !== null && foldTitle(a.name) !== foldTitle(b.name);
 
 function differences(a: ReadEntry, b: ReadEntry): string {
   const parts: string[] = [];

@@ -15,6 +15,7 @@ export const organizationLink: Rule = {
         if (
           !label.startsWith("@") &&
           !namesOwner(label, url) &&
+          !ownPages.test(url) &&
           /^https?:\/\/(www\.)?(github\.com|gitlab\.com|huggingface\.co)\/[\w.-]+\/?$/i.test(url)
         )
           yield {
@@ -26,6 +27,10 @@ export const organizationLink: Rule = {
           };
   },
 };
+
+/** Pages of the host itself. */
+const ownPages =
+  /\/(?:models|datasets|spaces|papers|docs|blog|learn|tasks|collections|posts|topics|explore|trending|about|features|sponsors|marketplace|search)\/?$/i;
 
 const namesOwner = (label: string, url: string): boolean =>
   fold(label) === fold(url.replace(/\/$/, "").split("/").at(-1) ?? "");

@@ -23,7 +23,9 @@ export const repeatedLink: Rule = {
           entry.cells === null &&
           before !== link.label &&
           before !== entry.title &&
-          before !== entry.name
+          before !== entry.name &&
+          isLabel(before) &&
+          isLabel(link.label)
         )
           yield {
             line: link.span.line,
@@ -43,3 +45,9 @@ export const repeatedLink: Rule = {
     }
   },
 };
+
+/** A kind of link; names and titles that stand in a text may well lead to one place. */
+const isLabel = (text: string): boolean =>
+  /^\W*(?:(?:project|home) ?)?(?:papers?|pdf|arxiv|preprint|codes?|github|models?|weights?|demo|data(?:sets?)?|web(?:site|page)?|page|project|blog|video|slides|link|hugging ?face|doi)\b/i.test(
+    text,
+  );

@@ -1,6 +1,7 @@
 import { foldTitle } from "../../../lists/normalize/fold-text.ts";
 import { foreignLinks } from "../foreign-links.ts";
 import { linkOwners, type LinkOwner } from "../link-owners.ts";
+import { titleOfLink } from "../titles-of-links.ts";
 import type { Rule } from "../rule.ts";
 
 export const sharedAddress: Rule = {
@@ -14,7 +15,10 @@ export const sharedAddress: Rule = {
   },
   *check(context) {
     const foreign = foreignLinks(context);
-    for (const [, owners] of linkOwners(context)) {
+    for (const [, all] of linkOwners(context)) {
+      const owners = comparable(all);
+      // What many entries share is their common home.
+      if (owners[0]?.identifier.names !== "paper" && owners.length > mostUsers) continue;
       // A paper may bring a model and its dataset: they share it by right.
       for (const datasets of [false, true]) {
         const [first, ...rest] = differentWorks(
@@ -41,11 +45,21 @@ export const sharedAddress: Rule = {
   },
 };
 
-/** One owner for each title. */
+/** A repository of more works than this is a collection. */
+const mostUsers = 6;
+
+/**
+ * Rows of a table that give a name only say nothing against a title: its paper may well be theirs. Datasets are known
+ * by their names.
+ */
+const comparable = (owners: readonly LinkOwner[]): readonly LinkOwner[] =>
+  owners.filter(({ entry }) => entry.title !== null || entry.kind === "dataset");
+
+/** One owner for each title; a link's text that is a title says more than the entry's. */
 const differentWorks = (owners: readonly LinkOwner[]): LinkOwner[] => {
   const works = new Map<string, LinkOwner>();
   for (const owner of owners) {
-    const title = foldTitle(owner.entry.title ?? owner.entry.name ?? "");
+    const title = foldTitle(titleOfLink(owner.link) ?? owner.entry.title ?? owner.entry.name ?? "");
     if (!works.has(title)) works.set(title, owner);
   }
   return [...works.values()];

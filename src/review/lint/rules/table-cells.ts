@@ -20,6 +20,8 @@ export const tableCells: Rule = {
           yield {
             line,
             from: 0,
+            // What has no column is not shown; what is missing is shown as empty.
+            ...(cells < columns ? { severity: "warning" as const } : {}),
             message: `the row has ${cells} cells, its head ${columns}`,
             ...(cells < columns && text.trimEnd().endsWith("|")
               ? {

@@ -17,6 +17,13 @@ export const unclosedLink: Rule = {
         const inside = closed
           .get(line)
           ?.some(({ from, to }) => match.index >= from && match.index < to);
+        // The address may end in the next line.
+        if (
+          /\]\(\s*https?:\/\/[^()\s]*$/.test(text.slice(match.index)) &&
+          /^\s*\)/.test(lineText(context, line + 1))
+        )
+          continue;
+        if (/^\s*\)\]\(https?:[^()\s]*\)/.test(text)) continue;
         const opens = text.slice(0, match.index).includes("[");
         if (inside || text.slice(0, match.index).includes("`")) continue;
         // A text that began on the line before is no broken link.
