@@ -268,6 +268,60 @@ test("entities in GraphML are refused, a plain DOCTYPE is not", async () => {
   expect((await opened(graphml(node("a"), "", "", plain))).graph.nodes.length).toBe(1);
 });
 
+test("numbers too large to hold are kept as text or left, and no place of theirs is believed", async () => {
+  const attributes =
+    '<attributes class="node"><attribute id="0" title="year" type="integer"/><attribute id="1" title="count" type="long"/></attributes>';
+  const { graph, codes } = await opened(
+    gexf(
+      `${attributes}<nodes><node id="a"><attvalues><attvalue for="0" value="1e999"/><attvalue for="1" value="123456789012345678901234567890"/></attvalues><viz:position x="1e999" y="0"/></node><node id="b"><viz:position x="1e300" y="-1e300"/></node></nodes>`,
+    ),
+  );
+  expect(codes).toContain("no-position");
+  const [a] = graph.nodes;
+  expect(a && "year" in a ? a.year : undefined).toBeUndefined();
+  expect(a?.note).toContain("1e999");
+  for (const { x, y } of graph.nodes) expect([x, y].every(Number.isFinite)).toBe(true);
+});
+
+test("GraphML in UTF-16, and in Latin-1 as declared, is read and told", async () => {
+  const wide = new Uint8Array(
+    Uint16Array.from("\uFEFF" + graphml(node("é")), (sign) => sign.charCodeAt(0)).buffer,
+  );
+  const latin = Uint8Array.from(
+    graphml(node("é"), "", "", '<?xml version="1.0" encoding="ISO-8859-1"?>'),
+    (sign) => sign.charCodeAt(0),
+  );
+  for (const content of [wide, latin]) {
+    const { graph, codes } = await opened(content);
+    expect(graph.nodes[0]?.id).toBe("é");
+    expect(codes).toContain("encoding");
+  }
+});
+
+test("an edge of GraphML that differs from the file's default is told, its direction kept", async () => {
+  const { graph, codes } = await opened(
+    graphml(`${node("a")}${node("b")}<edge source="b" target="a" directed="false"/>`),
+  );
+  expect(graph.edges.map(({ source, target }) => [source, target])).toEqual([["b", "a"]]);
+  expect(codes).toContain("undirected");
+});
+
+test("GraphML without places for all nodes, or with a third dimension, is placed and told", async () => {
+  const keys =
+    '<key id="x" for="node" attr.name="x" attr.type="double"/><key id="y" for="node" attr.name="y" attr.type="double"/><key id="z" for="node" attr.name="z" attr.type="double"/>';
+  const at = (x: number, y: number, z: number): string =>
+    `<data key="x">${x}</data><data key="y">${y}</data><data key="z">${z}</data>`;
+  const { graph, placed, codes } = await opened(
+    graphml(`${node("a", at(100, 200, 5))}${node("b", at(800, 300, 0))}${node("c")}`, keys),
+  );
+  expect(placed).toBe("some");
+  expect(codes).toContain("no-position");
+  expect(graph.nodes.slice(0, 2).map(({ x, y }) => [x, y])).toEqual([
+    [100, 200],
+    [800, 300],
+  ]);
+});
+
 test("a GraphML that ends in the middle is refused with where", async () => {
   expect(await refused(graphml(node("a")).slice(0, -12))).toMatchObject({
     code: "broken-xml",

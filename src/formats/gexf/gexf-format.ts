@@ -11,6 +11,7 @@ export const gexf: Format = {
     "Links, publications, scales, coverage, sources and evidence are JSON texts: GEXF knows no nested values.",
     "A list of years is a list of texts.",
     "Hexagon, ring, star and cross become discs: GEXF has disc, square, triangle and diamond.",
+    "Gephi joins two edges of one kind between the same nodes (other roles) unless its import is told not to merge.",
     "The map's named regions and the report of the build stay behind.",
   ],
   load: () => import("./to-gexf.ts").then(({ toGexf }) => toGexf),

@@ -35,5 +35,5 @@ details{display:inline}details[open]{display:block}summary{display:inline;margin
 .quiet{color:var(--secondary);font-size:12px}
 blockquote{margin:4px 0;padding-left:8px;border-left:2px solid var(--hairline);font-size:12px;overflow-wrap:anywhere}
 mark{background:none;color:inherit;font-weight:600;text-decoration:underline;text-decoration-color:var(--accent)}
-@media(max-width:700px){#modelkin{grid-template:auto 1fr 40% auto/1fr}aside{border-left:0;border-top:1px solid var(--hairline)}}
+@media(max-width:700px){#modelkin{grid-template:auto minmax(30vh,1fr) auto auto/1fr}header{gap:6px;padding:8px 12px}h1{font-size:14px}.search,input{width:100%}aside{max-height:38vh;border-left:0;border-top:1px solid var(--hairline)}}
 `;
