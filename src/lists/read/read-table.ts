@@ -7,6 +7,7 @@ import { readTableRow } from "./read-table-row.ts";
 import { readYear, yearOfHeading } from "./read-year.ts";
 import type { SourceText } from "./source-text.ts";
 import { tableColumns } from "./table-columns.ts";
+import { splitTitles } from "./split-titles.ts";
 import { type Cell, type Grid, type Row, type TableFlow, tableGrid } from "./table-grid.ts";
 import { columnRole, noNameHead } from "./table-words.ts";
 import { tellsOther, whyNoEntries } from "./why-no-entries.ts";
@@ -47,7 +48,7 @@ export function readTable(
   const yearAt = columns.findIndex(({ role }) => role === "year");
   const runsDown = yearAt >= 0 && yearsRunDown(body, yearAt);
   let below = place;
-  for (const row of grid.body) {
+  for (const row of groups.size === 0 ? splitTitles(grid.body, columns) : grid.body) {
     const year = groups.has(row)
       ? yearOfGroup(row, source)
       : runsDown

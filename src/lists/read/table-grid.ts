@@ -55,7 +55,7 @@ export function tableGrid(flow: TableFlow): Grid {
 
 const textAt = (cells: readonly Cell[], column: number): string => cells[column]?.text ?? "";
 
-function toCell(inline: Inline): Cell {
+export function toCell(inline: Inline): Cell {
   if (inline === emptyInline || (inline.text === "" && inline.marks.length === 0)) return emptyCell;
   const all = findLinks(inline);
   const links = all.some(isAnchor) ? all.filter((link) => !isAnchor(link)) : all;
