@@ -85,7 +85,13 @@ export function readDraft(
     if (field === "title" && title === null) title = { text: text.replace(/\.$/u, ""), span };
     else if (field === "name" && name === null) name = { text, span };
     else if (field === "venue" || field === "year")
-      for (const part of severalOf(text)) publications.push({ ...part, span });
+      for (const part of severalOf(text)) {
+        // Who published a corpus, and where its texts are from, is no venue.
+        const loose = /^(?:publisher|source|status|where)$/iu.test(label);
+        const known = text.split(/\s+/u).length <= 12 && readPublication(text)?.known === true;
+        if (loose && part.year === null && !(known && !/,.*,/u.test(text))) continue;
+        publications.push({ ...part, span });
+      }
     else if (field === null) {
       const behind = behindAuthors(text);
       const rest = text.slice(behind);

@@ -34,6 +34,9 @@ export function chunksOf(running: Running): Chunk[] {
       cuts.add(index);
     if (text[index] === "\n") cuts.add(index + 1);
   }
+  // `Name 2020 | open | 3 GB`: fields, no title.
+  const pipes = [...text.matchAll(/\s\|\s/gu)];
+  if (pipes.length >= 2) for (const { index } of pipes) cuts.add(index).add(index + 3);
   const styled: { from: number; to: number; style: Style }[] = [];
   const links = running.links.filter((link) => !link.isLabel);
   for (const link of links) styled.push({ from: link.from, to: link.to, style: "link" });
@@ -258,6 +261,7 @@ export function recognizeTitle(running: Running, habits: Habits): void {
         (leading ? rest.find((chunk) => chunk.from >= named.from) : undefined) ??
         rest.find((chunk) => chunk.words >= 2 && !looksLikeAuthors(chunk.text)) ??
         rest[0];
+      const field = (first?.words ?? 0) < 3 && /\s\|\s.*\s\|\s/u.test(running.inline.text);
       const set = [italic, linkTitle, boldTitle].find(
         (chunk) =>
           chunk !== undefined &&
@@ -267,6 +271,7 @@ export function recognizeTitle(running: Running, habits: Habits): void {
       if (set !== undefined) setTitle(set.from, set.to, false);
       else if (
         first !== undefined &&
+        !field &&
         !looksLikeAuthors(first.text) &&
         !isDescription(running, named.to, first)
       )

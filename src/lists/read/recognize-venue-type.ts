@@ -192,6 +192,7 @@ export function recognizeTail(running: Running): void {
     }
   }
   recognizeWholeLines(running);
+  recognizeField(running);
   recognizeNumber(running);
   recognizeLastYear(running);
 }
@@ -312,6 +313,19 @@ const mostWords = (content: string): number =>
   )
     ? 20
     : 10;
+
+/** `Name  2020-6 | open | 3 GB`: the date of a field, when no other is stated. */
+function recognizeField(running: Running): void {
+  if (running.publications.some(({ year }) => year !== null)) return;
+  const { text } = running.inline;
+  const match = /(?<=\S\s+)((?:19[89]|20[0-4])\d)(?:[-./]\d{1,2}){0,2}(?=\s*\|)/u.exec(
+    text.slice(0, 200),
+  );
+  if (match === null || !isFree(running, match.index, match.index + match[0].length)) return;
+  const to = match.index + match[0].length;
+  if (insideLink(running, match.index, to)) return;
+  addPublication(running, { venue: null, year: Number(match[1]), from: match.index, to });
+}
 
 const arxiv = /,?\s*\b(arXiv)(?:\s+preprint)?(?:\s+arXiv)?\s*[:：]\s*\d{4}\.\d{4,5}(?:v\d+)?,?/giu;
 
