@@ -69,6 +69,40 @@ describe("taking away", () => {
     await page.context().close();
   });
 
+  test("the database, the base of IRIs and the columns of a table can be chosen", async () => {
+    const page = await openPage(site);
+    await openTakeAway(page);
+    const dialog = page.locator(".download");
+    const saved = async (format: string, ending: string): Promise<string> => {
+      await expect
+        .poll(() => dialog.getByRole("status").innerText(), { timeout: 60_000, message: format })
+        .toMatch(new RegExp(`\\${ending}, `));
+      const [download] = await Promise.all([
+        page.waitForEvent("download"),
+        dialog.getByRole("button", { name: "Save the file" }).click(),
+      ]);
+      return readFileSync(await download.path(), "utf8");
+    };
+    await dialog.getByText("Cypher script", { exact: true }).click();
+    await dialog.getByRole("combobox", { name: "Database" }).selectOption("memgraph");
+    await expect
+      .poll(() => saved("cypher", ".cypher"))
+      .toContain("CREATE CONSTRAINT ON (n:Model) ASSERT n.id IS UNIQUE;");
+
+    await dialog.getByText("Turtle", { exact: true }).click();
+    await dialog.getByRole("textbox", { name: "IRIs begin with" }).fill("https://example.org/kg");
+    await expect
+      .poll(() => dialog.getByRole("status").innerText())
+      .toContain('expected an absolute IRI that ends in "/"');
+    await dialog.getByRole("textbox", { name: "IRIs begin with" }).fill("https://example.org/kg/");
+    expect(await saved("turtle", ".ttl")).toContain("https://example.org/kg/");
+
+    await dialog.getByText("Markdown table", { exact: true }).click();
+    await dialog.getByRole("checkbox", { name: "Title" }).check();
+    await expect.poll(() => saved("markdown", ".md")).toMatch(/\| Name .*\| Title/);
+    await page.context().close();
+  });
+
   test("a link shows a stranger the same selection and the same counts", async () => {
     const page = await openPage(site);
     await mapOf(page);

@@ -5,6 +5,7 @@ import type { Format } from "../../formats/format.ts";
 import { formats } from "../../formats/formats.ts";
 import { announce } from "../store.ts";
 import type { Part } from "./export-part.ts";
+import { FormatOptions } from "./format-options.tsx";
 import { saveFile, sizeText, type MadeFile } from "./save-file.ts";
 import { sizeOfPart, type PartSource } from "./use-part-source.ts";
 import { forgetWriter, writePart } from "./write-part.ts";
@@ -77,6 +78,7 @@ export function Download({ source }: { readonly source: PartSource }) {
       {drawn.has(format.id) && (
         <Figure options={options} onChange={setOptions} png={format.id === "png"} />
       )}
+      <FormatOptions of={format.id} options={options} onChange={setOptions} />
       {format.losses.length > 0 && (
         <section className="losses">
           <h2>What {format.label} does not hold</h2>
