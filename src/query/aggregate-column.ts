@@ -1,7 +1,8 @@
 // The call of an aggregate to a column of states, one a group. Counting has no states but numbers.
 import { type Aggregate, aggregates } from "./aggregates.ts";
 import type { Call } from "./ast.ts";
-import { compile, entityOf } from "./compile.ts";
+import { compile } from "./compile.ts";
+import { entityOf } from "./compile/read-slot.ts";
 import { keyOf } from "./equivalence.ts";
 import type { Internal } from "./internal.ts";
 import type { AggregateColumn } from "./operators/aggregate.ts";

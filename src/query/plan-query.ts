@@ -13,7 +13,10 @@ import type {
   Variable,
 } from "./ast.ts";
 import { childrenOf, conjuncts, some } from "./children.ts";
-import { compile, compileKey, compileTest, entityOf } from "./compile.ts";
+import { compile } from "./compile.ts";
+import { compileKey } from "./compile/compile-key.ts";
+import { compileTest } from "./compile/compile-truth.ts";
+import { entityOf } from "./compile/read-slot.ts";
 import { keyOf } from "./equivalence.ts";
 import { type Internal, isInteger, type List, typeName } from "./internal.ts";
 import type { Operator } from "./operator.ts";
@@ -28,7 +31,8 @@ import { sort } from "./operators/sort.ts";
 import { start } from "./operators/start.ts";
 import { union } from "./operators/union.ts";
 import type { Binding, PatternGraph } from "./pattern-graph.ts";
-import { newBindings, planGraph } from "./plan-match.ts";
+import { planGraph } from "./plan-match.ts";
+import { newBindings } from "./plan-match/new-bindings.ts";
 import { printExpression } from "./print.ts";
 import { runtimeError } from "./query-error.ts";
 import type { RunContext } from "./run-context.ts";
