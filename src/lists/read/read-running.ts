@@ -8,7 +8,10 @@ import { recognizeAuthors } from "./recognize-authors.ts";
 import { bracketsOf, recognizeBrackets } from "./recognize-brackets.ts";
 import { recognizeLinks } from "./recognize-links.ts";
 import { recognizeTitle } from "./recognize-title.ts";
-import { recognizeCode, recognizeTail, recognizeType } from "./recognize-venue-type.ts";
+import { recognizeField, recognizeLastYear, recognizeNumber } from "./recognize-dates.ts";
+import { recognizeWholeLines } from "./recognize-lines.ts";
+import { recognizeTail } from "./recognize-tail.ts";
+import { recognizeCode, recognizeType } from "./recognize-venue-type.ts";
 import type { Running } from "./running.ts";
 
 const recognizers: readonly ((running: Running, habits: Habits) => void)[] = [
@@ -18,6 +21,10 @@ const recognizers: readonly ((running: Running, habits: Habits) => void)[] = [
   recognizeBrackets,
   recognizeType,
   recognizeTail,
+  recognizeWholeLines,
+  recognizeField,
+  recognizeNumber,
+  recognizeLastYear,
   recognizeTitle,
 ];
 

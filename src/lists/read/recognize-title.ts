@@ -1,158 +1,20 @@
 // Name and title out of what no other recognizer claimed: quoted, emphasised, bold or linked text first, running
 // text last.
+import { isDescription, isTitleAfterName } from "./after-name.ts";
+import { type Chunk, chunksOf, type Style } from "./chunks-of.ts";
+import { endOfTitle, trimmed } from "./end-of-title.ts";
 import { isLabelText } from "./find-links.ts";
 import type { Habits } from "./habits.ts";
 import { imagePlace, plain } from "./inline.ts";
-import { looksLikeAuthors, withoutStops } from "./people.ts";
+import { looksLikeAuthors } from "./people.ts";
 import { isJournalLike } from "./recognize-authors.ts";
 import { isNameLike, isOddWord, nameOfTitle, splitNames } from "./read-name.ts";
-import { couldBeVenue, readPublication } from "./read-publication.ts";
+import { readPublication } from "./read-publication.ts";
 import { addPublication, isFree, isLeading, type Running } from "./running.ts";
-
-type Style = "plain" | "strong" | "emphasis" | "link" | "quote";
-export interface Chunk {
-  readonly from: number;
-  readonly to: number;
-  readonly text: string;
-  readonly styles: ReadonlySet<Style>;
-  readonly words: number;
-}
-
-const separators = /[\s:：,;.|\-–—·•*_/>→⭐✨🔥()[\]]/u;
-
-const wordsOf = (text: string): number => (text === "" ? 0 : text.split(/\s+/u).length);
-
-/** Free stretches of text, cut where a line ends, where something was claimed, and around set-off text. */
-export function chunksOf(running: Running): Chunk[] {
-  const { text, marks } = running.inline;
-  const cuts = new Set<number>([0, text.length]);
-  for (let index = 0; index < text.length; index++) {
-    if (
-      text[index] === "\n" ||
-      running.claimed[index] !== (running.claimed[index - 1] ?? running.claimed[index])
-    )
-      cuts.add(index);
-    if (text[index] === "\n") cuts.add(index + 1);
-  }
-  // `Name 2020 | open | 3 GB`: fields, no title.
-  const pipes = [...text.matchAll(/\s\|\s/gu)];
-  if (pipes.length >= 2) for (const { index } of pipes) cuts.add(index).add(index + 3);
-  const styled: { from: number; to: number; style: Style }[] = [];
-  const links = running.links.filter((link) => !link.isLabel);
-  for (const link of links) styled.push({ from: link.from, to: link.to, style: "link" });
-  for (const mark of marks) {
-    if (mark.kind !== "strong" && mark.kind !== "emphasis") continue;
-    // A word or two in italics inside a sentence is part of it.
-    const inside = plain(text.slice(mark.from, mark.to));
-    const before = text.slice(0, mark.from).trimEnd().at(-1) ?? "\n";
-    const after = text.slice(mark.to).trimStart()[0] ?? "\n";
-    if (
-      mark.kind === "emphasis" &&
-      wordsOf(inside) < 3 &&
-      !separators.test(before) &&
-      !separators.test(after)
-    )
-      continue;
-    if (
-      links.some(
-        (link) =>
-          link.from <= mark.from &&
-          link.to >= mark.to &&
-          plain(text.slice(link.from, link.to)) !== inside,
-      )
-    )
-      continue;
-    styled.push({ from: mark.from, to: mark.to, style: mark.kind });
-  }
-  for (const match of text.matchAll(/["“”«]([^"“”«»]{8,300})["“”»]/gu))
-    if (wordsOf(match[1] as string) >= 3)
-      styled.push({ from: match.index + 1, to: match.index + match[0].length - 1, style: "quote" });
-  for (const { from, to } of styled) cuts.add(from).add(to);
-  const order = [...cuts].sort((a, b) => a - b);
-  const chunks: Chunk[] = [];
-  for (let index = 0; index + 1 < order.length; index++) {
-    let from = order[index] as number;
-    let to = order[index + 1] as number;
-    if (running.claimed[from] === 1) continue;
-    const styles = new Set<Style>();
-    for (const { from: start, to: end, style } of styled)
-      if (start <= from && end >= to) styles.add(style);
-    if (styles.size === 0) styles.add("plain");
-    while (from < to && (/\s/u.test(text[from] as string) || text[from] === imagePlace)) from++;
-    while (to > from && (/\s/u.test(text[to - 1] as string) || text[to - 1] === imagePlace)) to--;
-    if (!/[\p{L}\p{N}]/u.test(text.slice(from, to))) continue;
-    const content = plain(text.slice(from, to));
-    chunks.push({ from, to, text: content, styles, words: wordsOf(content) });
-  }
-  return chunks;
-}
-
-/** `part` of the chunk's source text without separators and quotes at its ends. */
-function trimmed(
-  running: Running,
-  from: number,
-  to: number,
-): { value: string; from: number; to: number } {
-  const { text } = running.inline;
-  let start = from;
-  let end = to;
-  while (
-    start < end &&
-    /[\s:：,;.|\-–—·•*_>→"“”«»`)\]}]|\p{Extended_Pictographic}|\uFE0F/u.test(
-      String.fromCodePoint(text.codePointAt(start) as number),
-    )
-  )
-    start += String.fromCodePoint(text.codePointAt(start) as number).length;
-  for (;;) {
-    const last = text[end - 1];
-    if (end <= start || last === undefined) break;
-    if (/[*_]/u.test(last) && closesOwn(text.slice(start, end), last)) break;
-    if (/[\s:：,;|\-–—·•*_"“”«»`→]/u.test(last)) end--;
-    else if (last === "." && !/\b(?:al|etc|Inc|et)\.$/u.test(text.slice(start, end))) end--;
-    else if (/[([【{]/u.test(last)) end--;
-    else break;
-  }
-  return { value: plain(text.slice(start, end)), from: start, to: end };
-}
-
-/** A sign at the end that belongs to one before it in the same text. */
-const closesOwn = (text: string, sign: string): boolean =>
-  text.split(sign).length === 3 && !/\s.?$/u.test(text);
 
 /** `7B, 13B and 70B` */
 const isSizes = (text: string): boolean =>
   text.split(/[\s,/&+–-]+/u).every((word) => /^(?:v?\d[\d.]*[BMKT]?|and|to|or)?$/iu.test(word));
-
-/** So much behind a joint says whether authors or a venue stand there. */
-const farthest = 500;
-
-/** Where a running text stops being the title: before the authors, a description or a note. */
-function endOfTitle(text: string): number {
-  for (const match of text.matchAll(
-    /[.?!]["”]?\s+(?=[*_]?[\p{Lu}\d[(])|\u2028|\s[|·•]\s|\s+[-–—]+\s+|\s+by\s+(?=\p{Lu})|,\s+(?=\p{Lu})|\s\(/gu,
-  )) {
-    if (match.index < 3) continue;
-    const begin = match.index + match[0].length;
-    const rest = text.slice(begin, begin + farthest);
-    const punctuation = match[0].trimStart()[0] ?? "";
-    const end = match.index + (/[?!]/u.test(punctuation) ? 1 : 0);
-    const first = rest.split(/\.\s|\n|\u2028/u)[0] as string;
-    const people = withoutStops(first);
-    if (looksLikeAuthors(people)) return end;
-    if (/[|·•]/u.test(punctuation)) return end;
-    if (/[.]/u.test(punctuation)) {
-      const published = readPublication(first);
-      if (published !== null && (published.venue === null || couldBeVenue(published))) return end;
-      if (
-        /^(?:\(|\[)?(?:in|accepted|published|code|paper|project|we|this|it|note|update|also|see|under review|proposes?|introduces?)\b/iu.test(
-          rest,
-        )
-      )
-        return end;
-    }
-  }
-  return text.length;
-}
 
 const isTitleLong = (chunk: Chunk, usually: number | null): boolean => {
   if (chunk.words >= 5) return true;
@@ -320,27 +182,6 @@ export function recognizeTitle(running: Running, habits: Habits): void {
   venueInItalics(running, chunks);
 }
 
-/** A sentence on a line of its own below the name says what the work is. */
-const isDescription = (running: Running, from: number, { text, to, from: at }: Chunk): boolean => {
-  const source = running.inline.text;
-  const gap = source.slice(from, at);
-  // `**Name** - what it is.`
-  if (/^\W*\s[-–—]+\s*$/u.test(gap.slice(gap.search(/\s[-–—]/u))) || /^\s*[-–—]\s/u.test(text))
-    return (
-      /^\W*[\p{Ll}\d]|[.]\s*$/u.test(source.slice(at, to)) &&
-      titleCase(text) < 0.5 &&
-      running.publications.every(({ venue }) => venue === null)
-    );
-  return (
-    gap.includes("\n") &&
-    /[.]\s*$/u.test(source.slice(at, to)) &&
-    titleCase(text) <= 0.5 &&
-    /\b(?:is|are|was|were|has|have|contains?|provides?|consists?|includes?|holds?|offers?|comprises?)\b/u.test(
-      text,
-    )
-  );
-};
-
 /** Italics in title case behind the title are a venue where none was recognized. */
 function venueInItalics(running: Running, chunks: readonly Chunk[]): void {
   const { title } = running;
@@ -358,26 +199,6 @@ function venueInItalics(running: Running, chunks: readonly Chunk[]): void {
       from: left.from,
       to: left.to,
     });
-}
-
-/** After a linked name a colon brings the title; after a dash a text in title case may be one, a sentence is not. */
-function isTitleAfterName(gap: string, next: Chunk, running: Running): boolean {
-  if (next.words < 3) return false;
-  const published = running.publications.some(({ venue }) => venue !== null);
-  // `[Name](…), 2019. Title`
-  const dated = /\b(?:19|20)\d\d/u.test(gap.slice(0, Math.max(0, gap.lastIndexOf(next.text))));
-  if (dated && /^[.,:]\s/u.test(next.text)) return true;
-  if (/^[:：]/u.test(gap))
-    return published || !/[.]\s*$/u.test(next.text) || titleCase(next.text) >= 0.5;
-  const long = next.text.split(/\s+/u).filter((word) => /\p{L}{4,}/u.test(word)).length;
-  return titleCase(next.text) >= 0.8 && long >= 3 && !/\p{L}[.]\s*\p{Lu}/u.test(next.text);
-}
-
-function titleCase(text: string): number {
-  const words = text.split(/\s+/u).filter((word) => /\p{L}{4,}/u.test(word));
-  return words.length === 0
-    ? 0
-    : words.filter((word) => /^\W*\p{Lu}/u.test(word)).length / words.length;
 }
 
 /** Running text from `first` on, over set-off words in it, up to the next claimed part or line. */

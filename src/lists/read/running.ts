@@ -57,3 +57,7 @@ export function addPublication(running: Running, found: FoundPublication): void 
   else publications.push(found);
   claim(running, found.from, found.to);
 }
+
+/** Whether a part touches linked text that is no label. */
+export const insideLink = (running: Running, from: number, to: number): boolean =>
+  running.links.some((link) => !link.isLabel && link.from < to && link.to > from);

@@ -1,0 +1,48 @@
+// Whether what stands behind a name is its title, or says what the work is.
+import type { Chunk } from "./chunks-of.ts";
+import type { Running } from "./running.ts";
+
+/** After a linked name a colon brings the title; after a dash a text in title case may be one, a sentence is not. */
+export function isTitleAfterName(gap: string, next: Chunk, running: Running): boolean {
+  if (next.words < 3) return false;
+  const published = running.publications.some(({ venue }) => venue !== null);
+  // `[Name](…), 2019. Title`
+  const dated = /\b(?:19|20)\d\d/u.test(gap.slice(0, Math.max(0, gap.lastIndexOf(next.text))));
+  if (dated && /^[.,:]\s/u.test(next.text)) return true;
+  if (/^[:：]/u.test(gap))
+    return published || !/[.]\s*$/u.test(next.text) || titleCase(next.text) >= 0.5;
+  const long = next.text.split(/\s+/u).filter((word) => /\p{L}{4,}/u.test(word)).length;
+  return titleCase(next.text) >= 0.8 && long >= 3 && !/\p{L}[.]\s*\p{Lu}/u.test(next.text);
+}
+
+/** A sentence on a line of its own below the name says what the work is. */
+export const isDescription = (
+  running: Running,
+  from: number,
+  { text, to, from: at }: Chunk,
+): boolean => {
+  const source = running.inline.text;
+  const gap = source.slice(from, at);
+  // `**Name** - what it is.`
+  if (/^\W*\s[-–—]+\s*$/u.test(gap.slice(gap.search(/\s[-–—]/u))) || /^\s*[-–—]\s/u.test(text))
+    return (
+      /^\W*[\p{Ll}\d]|[.]\s*$/u.test(source.slice(at, to)) &&
+      titleCase(text) < 0.5 &&
+      running.publications.every(({ venue }) => venue === null)
+    );
+  return (
+    gap.includes("\n") &&
+    /[.]\s*$/u.test(source.slice(at, to)) &&
+    titleCase(text) <= 0.5 &&
+    /\b(?:is|are|was|were|has|have|contains?|provides?|consists?|includes?|holds?|offers?|comprises?)\b/u.test(
+      text,
+    )
+  );
+};
+
+function titleCase(text: string): number {
+  const words = text.split(/\s+/u).filter((word) => /\p{L}{4,}/u.test(word));
+  return words.length === 0
+    ? 0
+    : words.filter((word) => /^\W*\p{Lu}/u.test(word)).length / words.length;
+}
