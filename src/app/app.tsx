@@ -93,6 +93,11 @@ export function App() {
               <Notices />
               {!embedded && <Hints />}
             </div>
+            {menu && (
+              <Suspense>
+                <FloatingMenu />
+              </Suspense>
+            )}
           </main>
           {embedded ? <EmbedLink /> : narrow ? <Sheet data={data} /> : <Sides data={data} />}
         </>
@@ -105,11 +110,6 @@ export function App() {
       {opening && (
         <Suspense>
           <OpenDialog />
-        </Suspense>
-      )}
-      {menu && (
-        <Suspense>
-          <FloatingMenu />
         </Suspense>
       )}
       {helpOpen && (

@@ -30,7 +30,8 @@ export function overview(
   let scale = 0;
 
   const press = (event: PointerEvent): void => {
-    if (event.type === "pointermove" && event.buttons === 0) return;
+    // Only the main button: the secondary one opens a menu.
+    if ((event.buttons & 1) === 0) return;
     event.stopPropagation();
     const box = canvas.getBoundingClientRect();
     onPress((event.clientX - box.left) / scale, (event.clientY - box.top) / scale);

@@ -79,6 +79,25 @@ for (const [size, context] of Object.entries({ wide, narrow }))
         await page.context().close();
       });
 
+      test("in the menus of a node and of the steps, and while a path's end is picked", async () => {
+        const page = await openPage(site, {
+          context: { ...context, colorScheme, bypassCSP: true },
+        });
+        await mapOf(page);
+        await pick(page, "PubMedBERT", /PubMedBERT/);
+        await page.getByTestId("card").locator("[data-node]").first().focus();
+        await page.keyboard.press("Shift+F10");
+        await page.getByRole("menuitem").first().waitFor();
+        expect(await findings(page)).toEqual([]);
+        await page.getByRole("menuitem", { name: "Find paths from here" }).click();
+        await page.locator(".note").first().waitFor();
+        expect(await findings(page)).toEqual([]);
+        await page.keyboard.press("y");
+        await page.getByRole("menuitemradio").first().waitFor();
+        expect(await findings(page)).toEqual([]);
+        await page.context().close();
+      });
+
       test("in the help", async () => {
         const page = await openPage(site, {
           context: { ...context, colorScheme, bypassCSP: true },

@@ -65,5 +65,10 @@ export const atRest = (scene: Scene): Scene => ({
 const isNarrowed = ({ query, scope }: View): boolean =>
   query !== null || JSON.stringify(scope) !== JSON.stringify(wholeScope);
 
-/** The view as one openCypher text. */
-export const cypherOf = ({ query, scope }: View): string => query ?? toCypher(scope);
+/** The view as one openCypher text; what a query is asked with stands below it, as comments. */
+export const cypherOf = ({ query, parameters, scope }: View): string =>
+  query === null
+    ? toCypher(scope)
+    : [query, ...Object.entries(parameters).map(([name, value]) => `// $${name}: ${value}`)].join(
+        "\n",
+      );

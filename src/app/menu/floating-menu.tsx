@@ -34,7 +34,8 @@ function OpenedMenu({ menu: { label, place, items } }: { readonly menu: OpenMenu
       className="menu"
       aria-label={label}
       gutter={4}
-      portal
+      portal={false}
+      fixed
       autoFocusOnHide={false}
       hideOnEscape={(event) => {
         event.preventDefault();
