@@ -25,6 +25,13 @@ export const listedTwice: Rule = {
         first.set(key, entry);
         continue;
       }
+      // Tables of results name the same models each.
+      if (
+        entry.cells !== null &&
+        entry.kind !== "dataset" &&
+        before.section.join() !== entry.section.join()
+      )
+        continue;
       // One paper may bring several works.
       if (namedApart(before, entry)) continue;
       const disagree = differences(before, entry);

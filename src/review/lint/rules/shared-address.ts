@@ -36,7 +36,10 @@ export const sharedAddress: Rule = {
             ...(paper && !datasets
               ? {}
               : { severity: paper ? ("warning" as const) : ("info" as const) }),
-            fold: `${datasets} ${first.identifier.value}`,
+            fold: paper ? `${datasets} ${first.identifier.value}` : first.identifier.names,
+            ...(paper
+              ? {}
+              : { folded: "addresses of code or data that are given for an earlier work, too" }),
             message: `${paper ? "the paper" : "the address"} ${first.identifier.value} is also given for "${nameOf(first)}" in line ${first.entry.line}`,
           };
         }

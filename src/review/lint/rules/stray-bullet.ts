@@ -1,16 +1,25 @@
 import type { Rule } from "../rule.ts";
 
+const double = /^(\s*)([-*+])\s+[-*+]\s+(?=\S)/;
+
+/** One in so many bullets is more than a slip. */
+const usual = 5;
+
 export const strayBullet: Rule = {
   id: "stray-bullet",
   severity: "warning",
   explanation: "A bullet with nothing behind it, or two where one is meant.",
   example: { wrong: "- - [Data](#data)", right: "- [Data](#data)" },
   *check({ lines, prose }) {
+    const bullets = lines.filter((text, i) => prose[i] && /^\s*[-*+]\s+\S/.test(text));
+    // A tree of bullets that begin on one line is written so on purpose.
+    const habit =
+      bullets.filter((text) => double.test(text)).length * usual > Math.max(bullets.length, usual);
     for (const [i, text] of lines.entries()) {
       if (!prose[i] || /^\s*([-*_]\s*){3,}$/.test(text)) continue;
       const line = i + 1;
       const empty = /^\s*[-*+]\s*$/.exec(text);
-      const doubled = /^(\s*)([-*+])\s+[-*+]\s+(?=\S)/.exec(text);
+      const doubled = double.exec(text);
       if (empty !== null && !text.startsWith("    "))
         yield {
           line,
@@ -18,7 +27,7 @@ export const strayBullet: Rule = {
           message: "an empty bullet",
           fix: [{ line, from: 0, to: text.length, text: "" }],
         };
-      else if (doubled !== null)
+      else if (doubled !== null && !habit)
         yield {
           line,
           from: doubled[1]?.length ?? 0,
