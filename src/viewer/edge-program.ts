@@ -3,6 +3,7 @@
 import { EdgeProgram, type EdgeProgramType, type ProgramInfo } from "sigma/rendering";
 import type { EdgeDisplayData, NodeDisplayData, RenderParams } from "sigma/types";
 import { packColour } from "./pack-colour.ts";
+import { quadProgram } from "./quad-program.ts";
 import type { Ink } from "./ink.ts";
 
 /** What the program reads of an edge. */
@@ -78,31 +79,18 @@ const uniforms = ["u_matrix", "u_pixel", "u_fold", "u_unlit", "u_ink", "u_pixelR
 export function edgeProgram(ink: Ink): EdgeProgramType {
   return class extends EdgeProgram<(typeof uniforms)[number]> {
     override getDefinition() {
-      const { FLOAT, UNSIGNED_BYTE, TRIANGLE_STRIP } = WebGLRenderingContext;
-      return {
-        VERTICES: 4,
-        VERTEX_SHADER_SOURCE: vertexShader,
-        FRAGMENT_SHADER_SOURCE: fragmentShader,
-        METHOD: TRIANGLE_STRIP,
-        UNIFORMS: uniforms,
-        ATTRIBUTES: [
-          { name: "a_start", size: 2, type: FLOAT },
-          { name: "a_end", size: 2, type: FLOAT },
-          { name: "a_width", size: 1, type: FLOAT },
-          { name: "a_shift", size: 1, type: FLOAT },
-          { name: "a_opacity", size: 1, type: FLOAT },
-          { name: "a_flags", size: 1, type: FLOAT },
-          { name: "a_color", size: 4, type: UNSIGNED_BYTE, normalized: true },
-          { name: "a_id", size: 4, type: UNSIGNED_BYTE, normalized: true },
-        ],
-        CONSTANT_ATTRIBUTES: [{ name: "a_corner", size: 2, type: FLOAT }],
-        CONSTANT_DATA: [
+      return quadProgram({
+        vertexShader,
+        fragmentShader,
+        uniforms,
+        floats: { a_start: 2, a_end: 2, a_width: 1, a_shift: 1, a_opacity: 1, a_flags: 1 },
+        corners: [
           [0, -1],
           [1, -1],
           [0, 1],
           [1, 1],
         ],
-      };
+      });
     }
 
     override processVisibleItem(

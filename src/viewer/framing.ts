@@ -84,3 +84,10 @@ export function stretchScene(scene: Scene, stretch: number): Scene {
     })),
   };
 }
+
+/** Sigma's own coordinates of a point of the stretched page. */
+export function framedOf(framing: Framing, x: number, y: number): { x: number; y: number } {
+  const { x0, y0, x1, y1 } = framing.screen;
+  const side = Math.max(x1 - x0, y1 - y0);
+  return { x: 0.5 + (x - (x0 + x1) / 2) / side, y: 0.5 - (y - (y0 + y1) / 2) / side };
+}

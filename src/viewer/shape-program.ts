@@ -4,6 +4,7 @@ import { NodeProgram, type NodeProgramType } from "sigma/rendering";
 import type { NodeDisplayData, RenderParams } from "sigma/types";
 import type { ProgramInfo } from "sigma/rendering";
 import { packColour } from "./pack-colour.ts";
+import { quadProgram } from "./quad-program.ts";
 import type { Ink } from "./ink.ts";
 
 /** What the program reads of a node beside its place. */
@@ -153,29 +154,18 @@ const uniforms = [
 export function shapeProgram(ink: Ink): NodeProgramType {
   return class extends NodeProgram<(typeof uniforms)[number]> {
     override getDefinition() {
-      const { FLOAT, UNSIGNED_BYTE, TRIANGLE_STRIP } = WebGLRenderingContext;
-      return {
-        VERTICES: 4,
-        VERTEX_SHADER_SOURCE: vertexShader,
-        FRAGMENT_SHADER_SOURCE: fragmentShader,
-        METHOD: TRIANGLE_STRIP,
-        UNIFORMS: uniforms,
-        ATTRIBUTES: [
-          { name: "a_position", size: 2, type: FLOAT },
-          { name: "a_size", size: 1, type: FLOAT },
-          { name: "a_shape", size: 1, type: FLOAT },
-          { name: "a_ring", size: 1, type: FLOAT },
-          { name: "a_color", size: 4, type: UNSIGNED_BYTE, normalized: true },
-          { name: "a_id", size: 4, type: UNSIGNED_BYTE, normalized: true },
-        ],
-        CONSTANT_ATTRIBUTES: [{ name: "a_corner", size: 2, type: FLOAT }],
-        CONSTANT_DATA: [
+      return quadProgram({
+        vertexShader,
+        fragmentShader,
+        uniforms,
+        floats: { a_position: 2, a_size: 1, a_shape: 1, a_ring: 1 },
+        corners: [
           [-1, -1],
           [1, -1],
           [-1, 1],
           [1, 1],
         ],
-      };
+      });
     }
 
     override processVisibleItem(

@@ -3,7 +3,8 @@ import { afterEach, describe, expect, it } from "vitest";
 import { rgbOf } from "../../src/scene/colour.ts";
 import type { Scene } from "../../src/scene/scene.ts";
 import { themes } from "../../src/scene/theme.ts";
-import { createViewer, type Viewer, type ViewerOptions } from "../../src/viewer/viewer.ts";
+import { createViewer } from "../../src/viewer/create-viewer.ts";
+import type { Viewer, ViewerOptions } from "../../src/viewer/viewer.ts";
 import { fixedScene, radius, size } from "./fixed-scene.ts";
 
 let viewer: Viewer | null = null;

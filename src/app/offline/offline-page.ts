@@ -10,7 +10,7 @@ import { unpackText } from "../../formats/html/pack-text.ts";
 import { shapePaths } from "../../formats/svg/shape-path.ts";
 import { buildScene } from "../../scene/build-scene.ts";
 import { themes } from "../../scene/theme.ts";
-import { createViewer } from "../../viewer/viewer.ts";
+import { createViewer } from "../../viewer/create-viewer.ts";
 import { firstView } from "../../view/view.ts";
 import { element } from "./element.ts";
 
