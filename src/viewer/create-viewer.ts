@@ -9,30 +9,21 @@ import { fadedShare } from "../scene/theme.ts";
 import { framedOf, framingOf, stretchOf, stretchScene, type Framing } from "./framing.ts";
 import { samePlace, surroundings, type CameraPlace } from "./camera-place.ts";
 import { dyeInk, inkOf } from "./ink.ts";
-import { layersAsOne } from "./layers-as-one.ts";
+import { layerPainter } from "./layer-painter.ts";
 import { mostImportantInView } from "./most-important-in-view.ts";
 import { survivors, type Positions } from "./positions.ts";
 import type { Viewer, ViewerOptions } from "./viewer.ts";
-import { labelLayer } from "./label-layer.ts";
 import { listenToDrag } from "./listen-to-drag.ts";
 import { listenToKeys } from "./listen-to-keys.ts";
 import { farthestRatio, mountSigma, nearestRatio } from "./mount-sigma.ts";
 import { nearestInDirection } from "./nearest-in-direction.ts";
 import { overview, type Overview } from "./overview.ts";
-import { regionLayer } from "./region-layer.ts";
 import { sceneGraph, type Changed, type SceneGraph } from "./scene-graph.ts";
-import { slidingLayer, type SlidingLayer } from "./sliding-layer.ts";
 import { cameraMilliseconds, moveMilliseconds, tween } from "./tween.ts";
 import { canvasMeasure } from "./write-text.ts";
 
-/** Milliseconds without a move after which names are chosen anew. */
-const leastRest = 140;
-const mostRest = 700;
 /** Nearer than this the inset shows where one is. */
 const overviewRatio = 0.7;
-/** The ground is drawn beyond the screen and stretches a while; names are written anew at every change of scale. */
-const groundSlide = { margin: 240, least: 0.55, most: 1.8 } as const;
-const namesSlide = { margin: 0, least: 1, most: 1 } as const;
 /** At first sight a page pixel is at least this many screen pixels. */
 const leastScale = 0.5;
 /** With as many the first frame is a task of its own. */
@@ -43,8 +34,7 @@ export function createViewer(container: HTMLElement, options: ViewerOptions): Vi
   const measure = canvasMeasure(
     document.createElement("canvas").getContext("2d") as CanvasRenderingContext2D,
   );
-  const regions = regionLayer(measure);
-  const labels = labelLayer(measure);
+  const painter = layerPainter(measure, { isBusy, again: paint });
   let reduced = options.reducedMotion ?? false;
   let sigma: Sigma | null = null;
   /** As given, and as drawn: stretched to the screen. */
@@ -61,23 +51,15 @@ export function createViewer(container: HTMLElement, options: ViewerOptions): Vi
   let focused: number | null = null;
   let lit: Lit | null = null;
   let stopMoving: (() => void) | null = null;
-  let restTimer = 0;
   let mountTimer = 0;
   /** The first frame is drawn; until then the camera's orders are kept. */
   let filled = false;
   let wanted: CameraPlace | null = null;
   let recovering = false;
-  let named = false;
-  let nameTimer = 0;
-  let lastPaint = 0;
-  let solvedFor = "";
   let lastCamera: CameraPlace | null = null;
   let dragging = false;
   /** Sigma has dropped its index of items, as it does when the window is resized, and makes it anew with the next frame. */
   let unindexed = false;
-  /** Positions changed since the names were written. */
-  let moved = false;
-  let layers: { readonly ground: SlidingLayer; readonly names: SlidingLayer } | null = null;
   let hopeless = false;
   let pixelRatio = window.devicePixelRatio;
   const stops: (() => void)[] = [];
@@ -135,15 +117,7 @@ export function createViewer(container: HTMLElement, options: ViewerOptions): Vi
       options.onFailure?.("no-webgl");
       return;
     }
-    const canvases = sigma.getCanvases();
-    layers = {
-      ground: slidingLayer(
-        "viewer-ground",
-        (canvas) => canvases["edges"]?.before(canvas),
-        groundSlide,
-      ),
-      names: slidingLayer("viewer-names", (canvas) => canvases["nodes"]?.after(canvas), namesSlide),
-    };
+    painter.mount(sigma);
     sigma.on("beforeRender", readyInk);
     sigma.on("afterRender", paint);
     const forget = (): void => {
@@ -209,16 +183,11 @@ export function createViewer(container: HTMLElement, options: ViewerOptions): Vi
 
   function unmount(): void {
     window.clearTimeout(mountTimer);
-    window.clearTimeout(restTimer);
     filled = false;
-    window.cancelAnimationFrame(nameTimer);
-    named = false;
     stopMoving?.();
     for (const stop of stops.splice(0)) stop();
     inset?.destroy();
-    layers?.ground.canvas.remove();
-    layers?.names.canvas.remove();
-    layers = null;
+    painter.unmount();
     sigma?.kill();
     sigma = null;
     inset = null;
@@ -284,54 +253,23 @@ export function createViewer(container: HTMLElement, options: ViewerOptions): Vi
     } else frame(scene);
     if (all) sigma.getCamera().setState({ x: 0.5, y: 0.5, ratio: 1 });
     else moveCamera(at, false);
-    solvedFor = "";
+    painter.outdate();
     indexSoon();
   }
 
   /** After each frame of Sigma: ground, names, inset. */
   function paint(): void {
     const at = projection();
-    if (at === null || scene === null || layers === null) return;
-    const key = `${at.scale} ${at.dx} ${at.dy} ${at.width} ${at.height}`;
-    const fresh = solvedFor === "";
-    if (!named) {
-      // The first frame is marks and ground; choosing names waits for the next, so that neither blocks for long.
-      window.cancelAnimationFrame(nameTimer);
-      nameTimer = window.requestAnimationFrame(() => {
-        named = true;
-        solvedFor = "";
-        paint();
-      });
-    } else if (fresh) {
-      labels.solve(scene, at, lit);
-      solvedFor = key;
-    } else if (solvedFor !== key) {
-      // Where frames come slowly, a pause between two of them is no rest.
-      const interval = performance.now() - lastPaint;
-      window.clearTimeout(restTimer);
-      restTimer = window.setTimeout(rest, Math.min(mostRest, Math.max(leastRest, 3 * interval)));
-    }
-    lastPaint = performance.now();
-    const shown = scene;
-    layers.ground.show(at, fresh, (context, of) => regions.draw(context, of));
-    if (named)
-      layers.names.show(at, fresh || moved || layers.names.isStretched(at), (context, of) =>
-        labels.draw(context, shown, of, positions, lit),
-      );
-    moved = false;
+    if (at === null || scene === null) return;
+    painter.paint({ at, scene, positions, lit });
     paintInset(at, scene);
     report(at);
   }
 
-  function rest(): void {
-    if (sigma === null) return;
-    const { isMouseDown } = sigma.getMouseCaptor();
-    if (dragging || isMouseDown || sigma.getCamera().isAnimated()) {
-      restTimer = window.setTimeout(rest, leastRest);
-      return;
-    }
-    solvedFor = "";
-    paint();
+  /** Whether the picture is on its way to another. */
+  function isBusy(): boolean {
+    if (sigma === null) return false;
+    return dragging || sigma.getMouseCaptor().isMouseDown || sigma.getCamera().isAnimated();
   }
 
   function paintInset(at: Projection, of: Scene): void {
@@ -394,7 +332,7 @@ export function createViewer(container: HTMLElement, options: ViewerOptions): Vi
     const picked =
       pointed === null ? selected : [pointed, ...selected.filter((mark) => mark !== pointed)];
     lit = picked.length === 0 ? null : lightUp(scene, adjacency, picked);
-    solvedFor = "";
+    painter.outdate();
     const { nodes, edges } = drawn.light(lit, focused);
     // Before the first frame Sigma holds nothing that could be drawn anew; then it takes everything as it is by now.
     if (filled)
@@ -407,7 +345,7 @@ export function createViewer(container: HTMLElement, options: ViewerOptions): Vi
 
   /** Hands Sigma the positions as they are now. */
   function place(): void {
-    moved = true;
+    painter.follow();
     drawn?.place(positions);
     indexSoon();
   }
@@ -445,7 +383,7 @@ export function createViewer(container: HTMLElement, options: ViewerOptions): Vi
         positions.x[i] = mid(start.x, target.x, i);
         positions.y[i] = mid(start.y, target.y, i);
       }
-      if (share === 1) solvedFor = "";
+      if (share === 1) painter.outdate();
       place();
     });
     return false;
@@ -507,7 +445,7 @@ export function createViewer(container: HTMLElement, options: ViewerOptions): Vi
     } else loaded = drawn.load(next);
     pointed = markAt(hoveredId);
     focused = markAt(focusedId);
-    regions.load(next);
+    painter.load(next);
     const still = moveTo(next, from, atOnce);
     const selected = next.marks.flatMap(({ selected: is }, mark) => (is ? [mark] : []));
     const picked = pointed === null ? selected : [pointed, ...selected];
@@ -516,7 +454,7 @@ export function createViewer(container: HTMLElement, options: ViewerOptions): Vi
         ? null
         : lightUp(next, adjacency, [...new Set(picked)]);
     const lighted = drawn.light(lit, focused);
-    solvedFor = "";
+    painter.outdate();
     if (sigma === null || !filled) {
       if (sigma === null && isVisible() && !hopeless) mountSoon();
       return;
@@ -606,20 +544,13 @@ export function createViewer(container: HTMLElement, options: ViewerOptions): Vi
     snapshot() {
       mountNow();
       if (sigma === null || scene === null) return null;
-      named = true;
-      window.cancelAnimationFrame(nameTimer);
-      solvedFor = "";
+      painter.nameNow();
       // Drawn anew at once, since WebGL keeps its pixels no longer than the frame.
       sigma.refresh();
       const at = projection();
-      const shown = scene;
-      if (at === null) return null;
-      return layersAsOne(sigma, shown.theme.ground, at, {
-        below: (on) => regions.draw(on, at),
-        above: (on) => labels.draw(on, shown, at, positions, lit),
-      });
+      return at === null ? null : painter.picture(sigma, { at, scene, positions, lit });
     },
-    names: () => labels.placed(),
+    names: () => painter.names(),
     projection() {
       const at = projection();
       return at === null ? null : { ...at, stretch };
