@@ -22,23 +22,42 @@ export function buildLegend(
   const byShape = colouring.id === "kind";
   const counts = new Map<number, number>();
   const kinds = new Map<string, number>();
-  for (const { node } of marks) {
+  /** By class, and by kind where shape says it. */
+  const foldedOf = new Map<number | string, number>();
+  for (const { node, folded } of marks) {
     const at = graph.nodes[node];
     const of = classOf(node);
     counts.set(of, (counts.get(of) ?? 0) + 1);
-    if (at && classes[of]?.shape === undefined)
-      kinds.set(markKindOf(at), (kinds.get(markKindOf(at)) ?? 0) + 1);
+    if (folded) foldedOf.set(of, (foldedOf.get(of) ?? 0) + 1);
+    if (at === undefined || classes[of]?.shape !== undefined) continue;
+    const kind = markKindOf(at);
+    kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+    if (folded) foldedOf.set(kind, (foldedOf.get(kind) ?? 0) + 1);
   }
   const rows: ColourRow[] = classes.flatMap((row, i) => {
     const count = counts.get(i) ?? 0;
     const kind = markKinds[i];
     return count === 0
       ? []
-      : [{ ...row, shape: byShape && kind ? shapeOfKind[kind] : (row.shape ?? null), count }];
+      : [
+          {
+            ...row,
+            shape: byShape && kind ? shapeOfKind[kind] : (row.shape ?? null),
+            count,
+            folded: foldedOf.get(i) ?? 0,
+          },
+        ];
   });
   const left = counts.get(-1) ?? 0;
   if (left > 0)
-    rows.push({ label: rest, colour: theme.unknown, shape: null, count: left, clauses: null });
+    rows.push({
+      label: rest,
+      colour: theme.unknown,
+      shape: null,
+      count: left,
+      folded: foldedOf.get(-1) ?? 0,
+      clauses: null,
+    });
   const sizing = sizingOf(appearance.sizing);
   return {
     colouring: { id: colouring.id, label: colouring.label, rows },
@@ -49,7 +68,14 @@ export function buildLegend(
           const count = kinds.get(kind) ?? 0;
           return count === 0
             ? []
-            : [{ label: markKindLabel(kind), shape: shapeOfKind[kind], count }];
+            : [
+                {
+                  label: markKindLabel(kind),
+                  shape: shapeOfKind[kind],
+                  count,
+                  folded: foldedOf.get(kind) ?? 0,
+                },
+              ];
         }),
     edges: edgeRows(edges),
   };

@@ -9,6 +9,8 @@ export interface ColourRow {
   readonly shape: Shape | null;
   /** Marks of the scene that have it, folded ones included. */
   readonly count: number;
+  /** How many of them are folded away until the camera is near. Absent: none. */
+  readonly folded?: number;
   /** What a click on the row asks for; null where no facet says it. */
   readonly clauses: readonly FacetClause[] | null;
 }
@@ -41,6 +43,7 @@ export interface Legend {
     readonly label: string;
     readonly shape: Shape;
     readonly count: number;
+    readonly folded?: number;
   }[];
   readonly edges: readonly EdgeRow[];
 }

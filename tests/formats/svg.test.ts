@@ -115,14 +115,25 @@ test("one column names fewer nodes than two, none smaller than six points", () =
 test("the legend says how many of each kind are drawn, and of how many", () => {
   const graph = spread(smallGraph());
   const scene = sceneOf({ graph });
+  const [row, ...rows] = scene.legend.colouring.rows;
+  const { label = "", count = 0 } = row ?? {};
   const folded = {
     ...scene,
-    marks: scene.marks.map((mark, i) => ({ ...mark, folded: i === 0 })),
+    legend: {
+      ...scene.legend,
+      colouring: {
+        ...scene.legend.colouring,
+        rows: [...(row ? [{ ...row, folded: 1 }] : []), ...rows],
+      },
+    },
   };
-  const [first] = scene.marks;
-  const row = scene.legend.colouring.rows.find(({ colour }) => colour === first?.colour);
-  const all = row?.count ?? 0;
-  expect(texts(toSvg({ graph, scene: folded }))).toContain(`${row?.label} ${all - 1} of ${all}`);
+  expect(texts(toSvg({ graph, scene: folded }))).toContain(`${label} ${count - 1} of ${count}`);
+  expect(texts(toSvg({ graph, scene }))).toContain(`${label} ${count}`);
+});
+
+test("a graph that nobody laid out is spread over the sheet", () => {
+  const { marks } = sceneOf({ graph: smallGraph() });
+  expect(new Set(marks.map(({ x, y }) => `${x} ${y}`)).size).toBe(marks.length);
 });
 
 test("a greyscale figure holds greys only, and classes keep apart", () => {

@@ -123,6 +123,9 @@ describe("every colouring", () => {
           appearance: { ...appearance, colouring: id },
         });
         expect(legend.colouring.rows.reduce((n, { count }) => n + count, 0)).toBe(marks.length);
+        expect(legend.colouring.rows.reduce((n, { folded = 0 }) => n + folded, 0)).toBe(
+          marks.filter(({ folded }) => folded).length,
+        );
         for (const { colour } of marks)
           expect(legend.colouring.rows.map((row) => row.colour)).toContain(colour);
       });

@@ -6,7 +6,7 @@ export interface Place {
   readonly y: number;
 }
 
-const page = { width: 1440, height: 900 };
+export const page = { width: 1440, height: 900 };
 const margin = 40;
 /** Shorter extents are not blown up to the page. */
 const least = 1e-6;

@@ -1,7 +1,7 @@
 // The legend below a figure's map: what colours, shapes, sizes and (where some are lit) edges mean, with counts.
 import { estimateWidth, type LabelStyle } from "../../scene/label-style.ts";
 import type { Projection } from "../../scene/projection.ts";
-import { foldRatio, type Mark, type Scene } from "../../scene/scene.ts";
+import { foldRatio, type Scene } from "../../scene/scene.ts";
 import type { Shape } from "../../scene/shapes.ts";
 import { writeText } from "./draw-map.ts";
 import type { Palette } from "./palette.ts";
@@ -21,7 +21,7 @@ interface Item {
 
 /** Lines of SVG from `top` downwards, and the height they take. */
 export function drawLegend(
-  { legend, theme, lit, marks }: Scene,
+  { legend, theme, lit }: Scene,
   palette: Palette,
   left: number,
   top: number,
@@ -34,28 +34,23 @@ export function drawLegend(
     (x, y) =>
       `<path transform="translate(${short(x)} ${short(y)})" d="${shapePaths[shape](radius)}" fill="${colour}" fill-rule="evenodd"${outline}/>`;
   // Paper has no zoom: what is folded away here stays away, so both counts are said.
-  const drawn = marks.filter(({ folded }) => !folded || reach < foldRatio);
-  const counted = (label: string, count: number, is: (mark: Mark) => boolean): string => {
-    const seen = drawn.filter(is).length;
-    return seen === count ? `${label} ${count}` : `${label} ${seen} of ${count}`;
-  };
+  const counted = (label: string, count: number, folded = 0): string =>
+    folded === 0 || reach < foldRatio
+      ? `${label} ${count}`
+      : `${label} ${count - folded} of ${count}`;
   const groups: readonly (readonly [string, readonly Item[]])[] = [
     [
       legend.colouring.label,
-      legend.colouring.rows.map(({ label, colour, shape, count }) => ({
-        text: counted(
-          label,
-          count,
-          (of) => of.colour === colour && (shape === null || of.shape === shape),
-        ),
+      legend.colouring.rows.map(({ label, colour, shape, count, folded }) => ({
+        text: counted(label, count, folded),
         swatch: mark(shape ?? "circle", palette.mark(colour)),
         wide: 6,
       })),
     ],
     [
       "Shape",
-      legend.shapes.map(({ label, shape, count }) => ({
-        text: counted(label, count, (of) => of.shape === shape),
+      legend.shapes.map(({ label, shape, count, folded }) => ({
+        text: counted(label, count, folded),
         swatch: mark(shape, palette.ink(theme.secondary)),
         wide: 6,
       })),
