@@ -24,6 +24,19 @@ export interface InlineLink {
 
 /** Whether all words of `text` are words of link labels. */
 export function isLabelText(text: string): boolean {
+  const known = asked.get(text);
+  if (known !== undefined) return known;
+  const answer = readsAsLabel(text);
+  if (asked.size >= mostKept) asked.clear();
+  if (text.length <= 60) asked.set(text, answer);
+  return answer;
+}
+
+/** The same few labels are asked about many times. */
+const asked = new Map<string, boolean>();
+const mostKept = 4000;
+
+function readsAsLabel(text: string): boolean {
   const bare = text
     .toLowerCase()
     .replace(/[(（][^)）]*[)）]/gu, " ")
