@@ -1,5 +1,6 @@
 // What is active, in words; a press takes it away.
 import { useMemo } from "react";
+import type { FacetValue } from "../../answer/facet.ts";
 import { scopeParts } from "../../answer/scope-in-words.ts";
 import { setQuery } from "../../view/steps/set-query.ts";
 import { withScope } from "../../view/steps/with-scope.ts";
@@ -9,15 +10,18 @@ import { Icon } from "../icons/icon.tsx";
 import type { AppData } from "../load/load-data.ts";
 import { step, useApp, useView } from "../store.ts";
 
-const pickedIn = (view: View | undefined): string =>
-  view?.scope.clauses.find(({ facet }) => facet === "node")?.values.join() ?? "";
+const pickedIn = (view: View | undefined): readonly FacetValue[] | undefined =>
+  view?.scope.clauses.find(({ facet }) => facet === "node")?.values;
 
 /** The step that picked the nodes in view by hand: a question, a lasso, surroundings. A link does not say. */
 function whatPicked({ steps, at }: History): string | null {
   const picked = pickedIn(steps[at]?.view);
-  if (picked === "") return null;
+  if (picked === undefined) return null;
+  const isSame = (values: readonly FacetValue[] | undefined): boolean =>
+    values === picked ||
+    (values?.length === picked.length && values.every((value, i) => value === picked[i]));
   let from = at;
-  while (from > 0 && pickedIn(steps[from - 1]?.view) === picked) from -= 1;
+  while (from > 0 && isSame(pickedIn(steps[from - 1]?.view))) from -= 1;
   const { name } = steps[from] ?? {};
   return name === undefined || name === startName || name === linkName ? null : name;
 }
