@@ -54,7 +54,7 @@ export const listedTwice: Rule = {
 /** A title that is another's name and no more, with the same repository: conference and journal form of one work. */
 function* shortForms(context: ListContext): Generator<Report> {
   for (const [, owners] of linkOwners(context)) {
-    if (owners[0]?.identifier.names !== "repository") continue;
+    if (owners[0]?.identifier.names !== "repository" || owners.length > mostUsers) continue;
     for (const { entry } of owners) {
       const short = foldTitle(entry.title ?? "");
       if (entry.cells !== null || short.length < shortest) continue;
@@ -75,6 +75,9 @@ function* shortForms(context: ListContext): Generator<Report> {
     }
   }
 }
+
+/** A repository of more entries than this is a collection. */
+const mostUsers = 6;
 
 /** Letters of a name that is no mere chance. */
 const shortest = 6;
