@@ -30,7 +30,11 @@ export function FoundList({ data, text, setText }: FoundListProps) {
   }, []);
   const wanted = useDeferredValue(text.trim());
   const { text: searched, hits } = useHits(data, wanted);
-  const others = useMemo(() => (wanted === "" ? [] : findOthers(data, wanted)), [data, wanted]);
+  // What was typed last is shown as a whole or not yet: nobody should take a filter because the node came later.
+  const others = useMemo(
+    () => (searched === "" ? [] : findOthers(data, searched)),
+    [data, searched],
+  );
   const found: readonly Found[] = [
     ...hits.map((hit): Found => ({ is: "node", key: hit.id, hit })),
     ...others,
