@@ -6,6 +6,7 @@ import { apply } from "./operators/apply.ts";
 import { expand } from "./operators/expand.ts";
 import { filter } from "./operators/filter.ts";
 import { scan } from "./operators/scan.ts";
+import { opposite } from "./operators/opposite.ts";
 import { shortestThat } from "./operators/shortest-that.ts";
 import { shortest, type ShortestOptions } from "./operators/shortest.ts";
 import { start } from "./operators/start.ts";
@@ -193,7 +194,7 @@ export function planGraph(
     const forward = near === relationship.from;
     const [from, to] = forward ? [left, right] : [right, left];
     const far = forward ? relationship.to : relationship.from;
-    const way = forward || direction === "both" ? direction : direction === "out" ? "in" : "out";
+    const way = forward ? direction : opposite[direction];
     const others = placed.filter(
       (other) =>
         types.length === 0 ||

@@ -1,6 +1,7 @@
 // For each row, each relationship at a node and the node at its other end; or, where that end is known, those between both.
 import { operator, type Operator, PAUSE, ROW } from "../operator.ts";
 import type { RunContext } from "../run-context.ts";
+import { opposite } from "./opposite.ts";
 import { type Side, sidesOf } from "./sides.ts";
 import { differs, type Unlike } from "./unlike.ts";
 
@@ -20,7 +21,6 @@ export interface ExpandOptions {
   readonly unlike: Unlike;
 }
 
-const opposite = { out: "in", in: "out", both: "both" } as const;
 const none: Int32Array = new Int32Array(0);
 
 export function expand(context: RunContext, options: ExpandOptions): Operator {

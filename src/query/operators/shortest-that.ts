@@ -5,9 +5,8 @@ import type { Operator } from "../operator.ts";
 import type { RunContext } from "../run-context.ts";
 import { each } from "./each.ts";
 import type { ShortestOptions } from "./shortest.ts";
+import { opposite } from "./opposite.ts";
 import { sidesOf } from "./sides.ts";
-
-const opposite = { out: "in", in: "out", both: "both" } as const;
 
 export function shortestThat(
   context: RunContext,

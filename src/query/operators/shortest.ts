@@ -3,6 +3,7 @@
 import { PathRef } from "../entity.ts";
 import { operator, type Operator, PAUSE, ROW } from "../operator.ts";
 import type { RunContext } from "../run-context.ts";
+import { opposite } from "./opposite.ts";
 import { type Side, sidesOf } from "./sides.ts";
 
 export interface ShortestOptions {
@@ -22,8 +23,6 @@ export interface ShortestOptions {
   readonly acceptEdge: (() => (edge: number) => boolean) | null;
   readonly acceptNode: (() => (node: number) => boolean) | null;
 }
-
-const opposite = { out: "in", in: "out", both: "both" } as const;
 
 /**
  * One end of the search. What was not reached is marked 0. Where all paths are sought a mark is one more than the
