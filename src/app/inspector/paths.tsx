@@ -4,9 +4,8 @@ import { findPaths } from "../../answer/paths.ts";
 import { edgeKinds } from "../../graph/schema.ts";
 import type { AppData } from "../load/load-data.ts";
 import { NodeOf } from "../panels/node-of.tsx";
-import { showOnMap } from "../panels/show-on-map.ts";
 import { step } from "../store.ts";
-import { selectNodes } from "../../view/steps/select-nodes.ts";
+import { showOnly } from "../../view/steps/show-only.ts";
 import { EvidenceButton } from "./evidence-button.tsx";
 
 interface PathsProps {
@@ -23,13 +22,12 @@ export function Paths({ data, from, to }: PathsProps) {
     () => findPaths(index, from, to, { throughHubs }),
     [index, from, to, throughHubs],
   );
-  const show = (): void => {
-    showOnMap(
-      "Show the paths",
-      paths.flatMap(({ nodes }) => nodes),
-    );
-    step("Select the ends", (view) => selectNodes(view, [from, to]));
-  };
+  const nameOf = (id: string): string => index.node(id)?.name ?? id;
+  const show = (): void =>
+    step(`Paths between ${nameOf(from)} and ${nameOf(to)}`, (view) => ({
+      ...showOnly(view, Array.from(new Set(paths.flatMap(({ nodes }) => nodes)))),
+      selection: [from, to],
+    }));
   return (
     <section>
       <h2>
