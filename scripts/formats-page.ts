@@ -58,6 +58,10 @@ export const formatsPage = [
   row("no positions, or all the same", "a spiral, until the graph is laid out"),
   row("positions beyond the page", "scaled to it with their proportions"),
   row("three dimensions", "z is left out"),
+  row(
+    "sizes, colours and shapes",
+    "left out, and told once; the map draws kinds and links in its own",
+  ),
   row("a graph that changes over time", "everything that ever was, with its last values"),
   row("nested nodes and graphs", "shown flat"),
   row("UTF-16, Latin-1, a wrong declaration", "read, and the encoding told"),

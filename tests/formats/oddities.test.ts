@@ -100,6 +100,19 @@ test("a third dimension is left out and said so; y points up in GEXF", async () 
   expect(right?.x).toBeGreaterThan(low?.x ?? Infinity);
 });
 
+test("sizes and colours of another program are left out, and told once", async () => {
+  const look = '<viz:size value="9"/><viz:color r="1" g="2" b="3"/>';
+  const { codes } = await opened(
+    gexf(`<nodes><node id="a">${look}</node><node id="b">${look}</node></nodes>`),
+  );
+  expect(codes.filter((code) => code === "look")).toHaveLength(1);
+  const yed = node(
+    "a",
+    '<data key="d"><y:ShapeNode><y:Fill color="#123456"/></y:ShapeNode></data>',
+  );
+  expect((await opened(graphml(yed, '<key id="d" for="node"/>'))).codes).toContain("look");
+});
+
 test("a position that is no number counts as missing", async () => {
   const { graph, placed } = await opened(
     gexf(`<nodes><node id="a"><viz:position x="NaN" y="1"/></node></nodes>`),

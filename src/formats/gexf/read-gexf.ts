@@ -1,6 +1,6 @@
 // GEXF 1.0 to 1.3: Gephi's, networkx', our own. Gephi's y points up and is turned here. Of a graph that changes over
 // time every node and edge is kept, with the last value of each attribute.
-import { Findings } from "../read/findings.ts";
+import { Findings, otherLook } from "../read/findings.ts";
 import { graphFromRaw } from "../read/graph-from-raw.ts";
 import type { RawEdge, RawNode } from "../read/raw-graph.ts";
 import type { Reader } from "../read/read-result.ts";
@@ -35,6 +35,7 @@ export const readGexf: Reader = (text, { file, onProgress }) =>
     let attribute: { id: string; declared: Declared } | null = null;
     let directed = true;
     let root = "";
+    let looks = false;
     // Nodes may hold nodes; an edge holds nothing that could be an owner.
     const owners: Owner[] = [];
 
@@ -88,6 +89,12 @@ export const readGexf: Reader = (text, { file, onProgress }) =>
           if (Number(own["z"] ?? 0) !== 0)
             findings.add("three-dimensions", "info", "z is left out; the map is flat", line);
           return;
+        case "color":
+        case "size":
+        case "shape":
+          if (!looks && owner !== undefined) findings.add(...otherLook, line);
+          looks = true;
+          return;
         default:
       }
     };
@@ -101,6 +108,8 @@ export const readGexf: Reader = (text, { file, onProgress }) =>
         );
     };
     const close = (name: string, content: string): void => {
+      // How our own files look is how the map draws them.
+      if (name === "creator" && content.trim() === "Modelkin") looks = true;
       if (name === "default" && attribute !== null && scope !== null)
         defaults[scope].set(attribute.declared.title, typed(attribute.declared.type, content));
       if (name === "attribute") attribute = null;

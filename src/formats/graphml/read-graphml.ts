@@ -1,5 +1,5 @@
 // GraphML: networkx', igraph's, Cytoscape's, yEd's (labels and places of its node graphics), our own.
-import { Findings } from "../read/findings.ts";
+import { Findings, otherLook } from "../read/findings.ts";
 import { graphFromRaw } from "../read/graph-from-raw.ts";
 import type { RawEdge, RawNode } from "../read/raw-graph.ts";
 import type { Reader } from "../read/read-result.ts";
@@ -35,6 +35,7 @@ export const readGraphml: Reader = (text, { file, onProgress }) =>
     const owners: Owner[] = [];
     const dataKeys: (Key | null)[] = [];
     let key: Key | null = null;
+    let looks = false;
     let directed = true;
     let graphs = 0;
     let root = "";
@@ -74,6 +75,10 @@ export const readGraphml: Reader = (text, { file, onProgress }) =>
           dataKeys.push(
             keys.get(own["key"] ?? "") ?? { name: own["key"] ?? "", type: "string", owner: "all" },
           );
+          return;
+        case "Fill":
+          if (!looks && owners.length > 0) findings.add(...otherLook, line);
+          looks = true;
           return;
         case "Geometry": {
           const owner = owners.at(-1);

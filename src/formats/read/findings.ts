@@ -2,6 +2,13 @@
 import type { Diagnostic, Severity } from "../../graph/diagnostic.ts";
 import { limits } from "./limits.ts";
 
+/** Said once a file. */
+export const otherLook = [
+  "look",
+  "info",
+  "sizes, colours and shapes of the file are left out; the map draws kinds and links in its own",
+] as const;
+
 export class Findings {
   readonly #file: string;
   readonly #held = new Map<string, { told: Diagnostic[]; count: number }>();
