@@ -92,7 +92,7 @@ test("each edit of a list is told as what it is: in a table that rests on both v
   // Each class has a shape of its own.
   const drawn = page.locator(".legend").first().locator("li");
   const shapes = await Promise.all(
-    ["Added", "Removed", "Retitled"].map((label) =>
+    ["Added", "Removed", "Changed"].map((label) =>
       drawn.filter({ hasText: label }).locator("svg").innerHTML(),
     ),
   );

@@ -5,7 +5,7 @@ const changes = ["added", "removed", "changed"] as const;
 const looks = {
   added: { label: "Added", shape: "triangle" },
   removed: { label: "Removed", shape: "cross" },
-  changed: { label: "Retitled, moved, other venue or links", shape: "diamond" },
+  changed: { label: "Changed", shape: "diamond" },
 } as const;
 
 export const byChange: Colouring = {
