@@ -1,5 +1,5 @@
 // A seeded graph with our kinds and edges, whose in-degrees follow a power law: a few hubs, many leaves.
-import type { EdgeInput, NodeInput } from "../../src/query/store.ts";
+import type { EdgeInput, NodeInput } from "../../src/query/store/parts-from.ts";
 import { random } from "./random.ts";
 
 export interface BenchGraph {

@@ -1,52 +1,12 @@
 // A labelled property graph made to be asked: nodes and edges by position, adjacency per type and direction as typed
 // arrays, hash indexes and columns, each made when first used.
-import type { NodeValue, RelationshipValue, Value } from "../graph/value.ts";
+import type { NodeValue, RelationshipValue } from "../graph/value.ts";
 import { NodeRef, RelationshipRef } from "./entity.ts";
 import { keyOf } from "./equivalence.ts";
 import type { Internal } from "./internal.ts";
-import { normalize } from "./normalize.ts";
-import { type PropertyTable, tableOfRecords } from "./property-table.ts";
-
-export interface NodeInput {
-  /** Any text, one of its kind. */
-  readonly id: string;
-  readonly labels: readonly string[];
-  readonly properties?: Readonly<Record<string, Value>>;
-}
-
-export interface EdgeInput {
-  /** One of its kind; absent: made from its position. */
-  readonly id?: string;
-  readonly type: string;
-  /** Ids of nodes. */
-  readonly start: string;
-  readonly end: string;
-  readonly properties?: Readonly<Record<string, Value>>;
-}
-
-/** What a store is made from, by position. */
-export interface StoreParts {
-  readonly nodeIds: readonly string[];
-  /** Per node a position in `labelSets`. */
-  readonly nodeLabels: Int32Array;
-  readonly labelSets: readonly (readonly string[])[];
-  readonly nodeProperties: PropertyTable;
-  readonly edgeIds: readonly string[];
-  /** Per edge a position in `types`. */
-  readonly edgeTypes: Int32Array;
-  readonly types: readonly string[];
-  /** Per edge the positions of its ends. */
-  readonly starts: Int32Array;
-  readonly ends: Int32Array;
-  readonly edgeProperties: PropertyTable;
-}
-
-/** The edges at each node: `edges` and `nodes` (the other ends) from `offsets[node]` to `offsets[node + 1]`. */
-export interface Adjacency {
-  readonly offsets: Int32Array;
-  readonly edges: Int32Array;
-  readonly nodes: Int32Array;
-}
+import { type Adjacency, adjacencyOf } from "./store/adjacency.ts";
+import { type EdgeInput, type NodeInput, partsFrom } from "./store/parts-from.ts";
+import type { StoreParts } from "./store/store-parts.ts";
 
 /** Positions of nodes by the key (see `keyOf`) of a property's value; one alone is no list. */
 type PropertyIndex = ReadonlyMap<unknown, number | readonly number[]>;
@@ -69,7 +29,8 @@ export class Store {
   ];
   private readonly samples = new Map<string, number>();
   private readonly lower = new Map<string, readonly (string | null)[]>();
-  private readonly counts = new Map<string, number>();
+  private readonly labelCounts = new Map<string, number>();
+  private readonly typeCounts = new Map<string, number>();
   private readonly nodeRefs: NodeRef[] = [];
   private readonly edgeRefs: RelationshipRef[] = [];
 
@@ -80,10 +41,10 @@ export class Store {
     this.labels = [...new Set(parts.labelSets.flat())];
     for (const set of parts.nodeLabels)
       for (const label of parts.labelSets[set] as readonly string[])
-        this.counts.set(`:${label}`, (this.counts.get(`:${label}`) ?? 0) + 1);
+        this.labelCounts.set(label, (this.labelCounts.get(label) ?? 0) + 1);
     for (const type of parts.edgeTypes) {
       const name = parts.types[type] as string;
-      this.counts.set(name, (this.counts.get(name) ?? 0) + 1);
+      this.typeCounts.set(name, (this.typeCounts.get(name) ?? 0) + 1);
     }
   }
 
@@ -92,67 +53,17 @@ export class Store {
    * Throws an Error that names the id which stands twice or which an edge needs and no node has.
    */
   static from({ nodes, edges }: { nodes: Iterable<NodeInput>; edges: Iterable<EdgeInput> }): Store {
-    const positions = new Map<string, number>();
-    const sets = new Map<string, number>();
-    const labelSets: (readonly string[])[] = [];
-    const nodeKeys = new Set<string>();
-    const edgeKeys = new Set<string>();
-    const nodeSets: number[] = [];
-    const nodeRecords: Readonly<Record<string, Value>>[] = [];
-    for (const { id, labels, properties } of nodes) {
-      if (positions.has(id)) throw new Error(`Store.from: two nodes have the id "${id}"`);
-      positions.set(id, positions.size);
-      const key = JSON.stringify(labels);
-      if (!sets.has(key)) sets.set(key, labelSets.push([...new Set(labels)]) - 1);
-      nodeSets.push(sets.get(key) as number);
-      nodeRecords.push(normalizeRecord(properties, nodeKeys));
-    }
-    const types = new Map<string, number>();
-    const edgeIds: string[] = [];
-    const edgeTypes: number[] = [];
-    const starts: number[] = [];
-    const ends: number[] = [];
-    const edgeRecords: Readonly<Record<string, Value>>[] = [];
-    const seen = new Set<string>();
-    const position = (id: string): number => {
-      const found = positions.get(id);
-      if (found === undefined)
-        throw new Error(`Store.from: an edge ends at "${id}", and no node has that id`);
-      return found;
-    };
-    for (const { id, type, start, end, properties } of edges) {
-      const own = id ?? String(edgeIds.length);
-      if (seen.has(own)) throw new Error(`Store.from: two edges have the id "${own}"`);
-      seen.add(own);
-      edgeIds.push(own);
-      if (!types.has(type)) types.set(type, types.size);
-      edgeTypes.push(types.get(type) as number);
-      starts.push(position(start));
-      ends.push(position(end));
-      edgeRecords.push(normalizeRecord(properties, edgeKeys));
-    }
-    return new Store({
-      nodeIds: [...positions.keys()],
-      nodeLabels: Int32Array.from(nodeSets),
-      labelSets,
-      nodeProperties: tableOfRecords(nodeRecords, [...nodeKeys]),
-      edgeIds,
-      edgeTypes: Int32Array.from(edgeTypes),
-      types: [...types.keys()],
-      starts: Int32Array.from(starts),
-      ends: Int32Array.from(ends),
-      edgeProperties: tableOfRecords(edgeRecords, [...edgeKeys]),
-    });
+    return new Store(partsFrom(nodes, edges));
   }
 
   /** How many nodes have a label. */
   labelCount(label: string): number {
-    return this.counts.get(`:${label}`) ?? 0;
+    return this.labelCounts.get(label) ?? 0;
   }
 
   /** How many edges have a type. */
   typeCount(type: string): number {
-    return this.counts.get(type) ?? 0;
+    return this.typeCounts.get(type) ?? 0;
   }
 
   /** Positions of the nodes that have a label, ascending. */
@@ -197,7 +108,13 @@ export class Store {
     if (!found) {
       const { starts, ends, edgeTypes, types } = this.parts;
       const [near, far] = direction === "out" ? [starts, ends] : [ends, starts];
-      found = group(near, far, this.nodeCount, edgeTypes, type === null ? -1 : types.indexOf(type));
+      found = adjacencyOf(
+        near,
+        far,
+        this.nodeCount,
+        edgeTypes,
+        type === null ? -1 : types.indexOf(type),
+      );
       this.adjacencies.set(key, found);
     }
     return found;
@@ -309,49 +226,4 @@ export class Store {
       properties: edgeProperties.row(edge),
     };
   }
-}
-
-/** The properties in normal form and without nulls, the same object where they are so already; their keys are noted. */
-function normalizeRecord(
-  properties: Readonly<Record<string, Value>> = {},
-  keys: Set<string>,
-): Readonly<Record<string, Value>> {
-  let same = true;
-  for (const key of Object.keys(properties)) {
-    const value = properties[key] as Value;
-    const normal = normalize(value);
-    same &&= normal !== null && Object.is(normal, value);
-    if (normal !== null) keys.add(key);
-  }
-  if (same) return properties;
-  return Object.fromEntries(
-    Object.entries(properties)
-      .map(([key, value]) => [key, normalize(value)] as const)
-      .filter(([, value]) => value !== null),
-  );
-}
-
-function group(
-  near: Int32Array,
-  far: Int32Array,
-  nodes: number,
-  types: Int32Array,
-  type: number,
-): Adjacency {
-  const offsets = new Int32Array(nodes + 1);
-  const { length } = near;
-  for (let edge = 0; edge < length; edge += 1)
-    if (type < 0 || types[edge] === type) (offsets[(near[edge] as number) + 1] as number) += 1;
-  for (let node = 0; node < nodes; node += 1)
-    (offsets[node + 1] as number) += offsets[node] as number;
-  const next = offsets.slice();
-  const edges = new Int32Array(offsets[nodes] as number);
-  const others = new Int32Array(edges.length);
-  for (let edge = 0; edge < length; edge += 1)
-    if (type < 0 || types[edge] === type) {
-      const at = (next[near[edge] as number] as number)++;
-      edges[at] = edge;
-      others[at] = far[edge] as number;
-    }
-  return { offsets, edges, nodes: others };
 }

@@ -1,5 +1,6 @@
 // The adjacencies that a relationship pattern reads at a node: one for each type and direction.
-import type { Adjacency, Store } from "../store.ts";
+import type { Store } from "../store.ts";
+import type { Adjacency } from "../store/adjacency.ts";
 
 export interface Side {
   readonly adjacency: Adjacency;

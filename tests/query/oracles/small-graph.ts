@@ -1,7 +1,8 @@
 // Small random property graphs: two labels, two types, loops and parallel edges, properties that may be missing.
 import fc from "fast-check";
 import type { Value } from "../../../src/graph/value.ts";
-import { type EdgeInput, type NodeInput, Store } from "../../../src/query/store.ts";
+import { Store } from "../../../src/query/store.ts";
+import type { EdgeInput, NodeInput } from "../../../src/query/store/parts-from.ts";
 
 export interface SmallNode extends NodeInput {
   readonly properties: Readonly<Record<string, Value>>;
