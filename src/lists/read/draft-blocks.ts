@@ -218,7 +218,7 @@ export function draftBlocks(blocks: readonly PlacedFlow[], source: SourceText): 
         draft: null,
       };
       if (
-        headingText(flow.inline) === place.documentTitle ||
+        place.path.length === 0 ||
         (lookAt(flow.inline).links.length === 0 && headingIsTopic(flow.inline, flow.level))
       )
         owner = null;

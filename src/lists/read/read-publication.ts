@@ -20,10 +20,7 @@ export function isVenueName(text: string): boolean {
   const parts = text.split(/[\s/,&()]+/u).filter((part) => part !== "");
   if (parts.length === 0) return false;
   if (venueAcronyms.has(letters(text)) || venueNames.has(text.toLowerCase())) return true;
-  if (series.test(text) || abbreviated.test(text)) return true;
-  const others = parts.filter(
-    (part) => !isVenuePart(part) && !rankWords.has(letters(part)) && /\p{L}{2}/u.test(part),
-  ).length;
+  if (series.test(text) || (text.endsWith(".") && abbreviated.test(text))) return true;
   return parts.some((part, at) => {
     const bare = part.replace(/^[^\p{L}\d]+|[^\p{L}\d.]+$/gu, "");
     const lower = bare.toLowerCase();
@@ -31,12 +28,12 @@ export function isVenueName(text: string): boolean {
     if (lower === "j." && at > 0) return false;
     if (words.has(lower) || words.has(lower.replace(/\.$/, "")))
       return /^[A-Z\d]|arxiv|rxiv|npj|neurips|preprint/u.test(bare);
-    // An acronym among several words that no venue has is one of a title.
-    if (others > mostOthers) return false;
-    return bare.split("-").some((piece) => {
+    const acronym = bare.split("-").some((piece) => {
       const name = letters(piece);
       return name.length >= 2 && venueAcronyms.has(name) && /[A-Z].*[A-Z]|rxiv/u.test(piece);
     });
+    // An acronym among several words that no venue has is one of a title.
+    return acronym && parts.filter(isOther).length <= mostOthers;
   });
 }
 
@@ -49,6 +46,9 @@ const abbreviated = /^(?:\p{Lu}[\p{L}-]*\.?\s+)*(?:\p{Lu}\p{Ll}{2,9}\.\s*){2,}$/
 
 /** `Workshop on Sand and Gravel, NeurIPS` */
 const mostOthers = 3;
+
+const isOther = (part: string): boolean =>
+  !isVenuePart(part) && !rankWords.has(letters(part)) && /\p{L}{2}/u.test(part);
 
 const isVenuePart = (part: string): boolean =>
   words.has(
@@ -91,10 +91,9 @@ const mostKept = 4000;
 
 function readAfresh(text: string): Publication | null {
   if (text.length > 400) return null;
-  const line = plain(text)
-    .replace(arxivNumber, "$1")
-    .replace(datedNumber, "$1 $2")
-    .replace(dashed, undashed);
+  let line = plain(text);
+  if (/rxiv/iu.test(line)) line = line.replace(arxivNumber, "$1").replace(datedNumber, "$1 $2");
+  line = line.replace(dashed, undashed);
   if (line === "" || line.length > 160) return null;
   const found = readYear(line);
   let rest = line;

@@ -42,6 +42,9 @@ export function readRunning(inline: Inline, habits: Habits): Running {
   return running;
 }
 
+/** Brackets beyond this say nothing of habits. */
+const farthest = 1000;
+
 /** What habits are learned from: the first bold text, the first linked text, the bracket in front. */
 export function shapeOf(inline: Inline): Shape {
   const words = (from: number, to: number): number =>
@@ -54,9 +57,8 @@ export function shapeOf(inline: Inline): Shape {
       !isVenue(inline.text.slice(mark.from, mark.to)),
   );
   const link = findLinks(inline).find((found) => !found.isLabel);
-  const bracket = bracketsOf(inline.text.slice(0, 200)).find(
-    ({ open, from }) => open !== "{" && leadsOf(from),
-  );
+  const brackets = bracketsOf(inline.text.slice(0, farthest));
+  const bracket = brackets.find(({ open, from }) => open !== "{" && leadsOf(from));
   const inLink =
     bracket !== undefined &&
     inline.marks.some(
@@ -69,7 +71,7 @@ export function shapeOf(inline: Inline): Shape {
       .filter(({ kind }) => kind === "image")
       .map(({ url }) => ({ text: badgeText(url), colour: badgeColour(url) }))
       .filter(({ text }) => text !== ""),
-    behind: behindOf(inline),
+    behind: behindOf(inline, brackets),
     bracket:
       bracket === undefined || inLink
         ? null
@@ -78,9 +80,9 @@ export function shapeOf(inline: Inline): Shape {
 }
 
 /** Whether the last bracket that is neither in front nor a link's holds a venue. */
-function behindOf(inline: Inline): boolean | null {
+function behindOf(inline: Inline, brackets: ReturnType<typeof bracketsOf>): boolean | null {
   const links = findLinks(inline);
-  const last = bracketsOf(inline.text).findLast(
+  const last = brackets.findLast(
     ({ from, to }) =>
       /[\p{L}\p{N}]/u.test(inline.text.slice(0, from)) &&
       to - from > 4 &&
