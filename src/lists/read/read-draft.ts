@@ -51,7 +51,7 @@ export function readDraft(
     .map(({ venue, year, from, to }) => ({
       venue,
       year,
-      span: tight(inline, from, to, source),
+      span: tight(inline, from, to, venue, source),
     }));
   const otherNames: OtherName[] = running.otherNames.map(({ value, relation, from, to }) => ({
     name: value,
@@ -107,14 +107,14 @@ export function readDraft(
           publications.push({
             venue: part.venue,
             year: part.year,
-            span: tight(attribute, part.from, part.to, source),
+            span: tight(attribute, part.from, part.to, part.venue, source),
           });
     } else if (field === "link" && publications.length === 0)
       for (const part of readRunning(attribute, habits).publications)
         publications.push({
           venue: part.venue,
           year: part.year,
-          span: tight(attribute, part.from, part.to, source),
+          span: tight(attribute, part.from, part.to, part.venue, source),
         });
   }
   if (name === null && title !== null) {
@@ -172,10 +172,18 @@ function endOf(text: string, start: number, end: number): number {
 }
 
 /** A claimed part without the separators around it. */
-function tight(inline: Inline, from: number, to: number, source: SourceText): Span {
+function tight(
+  inline: Inline,
+  from: number,
+  to: number,
+  venue: string | null,
+  source: SourceText,
+): Span {
   let start = from;
   let end = to;
   while (start < end - 1 && /[\s.,;|()[\]【】–—-]/u.test(inline.text[start] as string)) start++;
   while (end > start + 1 && /[\s.,;|()[\]【】–—-]/u.test(inline.text[end - 1] as string)) end--;
+  // The stop of a word cut short is part of it.
+  if (venue?.endsWith(".") === true && inline.text[end] === ".") end++;
   return spanOfInline(inline, start, end, source);
 }
