@@ -26,7 +26,9 @@ export function FoundList({ data, text, setText }: FoundListProps) {
   // The plain box that stood here may have had the caret.
   const had = useRef(document.activeElement?.id === "omnibox");
   useEffect(() => {
-    if (had.current) input.current?.focus();
+    if (!had.current) return;
+    input.current?.focus();
+    setOpen(input.current?.value !== "");
   }, []);
   const wanted = useDeferredValue(text.trim());
   const { text: searched, hits } = useHits(data, wanted);
@@ -54,6 +56,16 @@ export function FoundList({ data, text, setText }: FoundListProps) {
       );
   };
 
+  // Enter before the list has caught up with the text, or has marked its first line, takes the first of what that text finds.
+  const isBehind = searched !== text.trim();
+  const hurried = useRef(false);
+  useEffect(() => {
+    const [first] = found;
+    if (isBehind || !hurried.current) return;
+    hurried.current = false;
+    if (first !== undefined) take(first);
+  });
+
   return (
     <ComboboxProvider
       value={text}
@@ -70,6 +82,14 @@ export function FoundList({ data, text, setText }: FoundListProps) {
         autoSelect
         onKeyDown={(event) => {
           if (event.key === "Escape" && text === "") event.currentTarget.blur();
+          const [first] = found;
+          const isMarked = event.currentTarget.hasAttribute("aria-activedescendant");
+          hurried.current = event.key === "Enter" && isBehind;
+          if (hurried.current) event.preventDefault();
+          else if (event.key === "Enter" && !isMarked && first !== undefined) {
+            event.preventDefault();
+            take(first);
+          }
         }}
       />
       <ComboboxPopover className="results" gutter={4} sameWidth aria-label="Results">
@@ -79,7 +99,11 @@ export function FoundList({ data, text, setText }: FoundListProps) {
             className="result"
             value={`${item.is} ${item.key}`}
             setValueOnClick={false}
-            onClick={() => take(item)}
+            onClick={({ detail }) => {
+              // By key, on a line that answers an earlier text.
+              if (isBehind && detail === 0) hurried.current = true;
+              else take(item);
+            }}
           >
             <Row data={data} item={item} />
           </ComboboxItem>
