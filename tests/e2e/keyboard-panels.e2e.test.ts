@@ -222,6 +222,10 @@ describe("nodes by keyboard alone", () => {
     await expect.poll(() => page.locator(".note").first().innerText()).toContain("BioBERT");
     await find(page, "MedSAM");
     await expect.poll(() => title(page)).toBe("2 selected");
+    await card(page)
+      .getByRole("button", { name: /^Evidence for/ })
+      .first()
+      .waitFor();
     await tabTo(page, /Evidence for/);
     await page.keyboard.press("Enter");
     await card(page).locator(".evidence").first().waitFor();
@@ -236,8 +240,10 @@ describe("nodes by keyboard alone", () => {
     const page = await openedPage();
     await find(page, "BioBERT");
     await card(page).waitFor();
+    await card(page).getByRole("button", { name: "What is like it" }).waitFor();
     await tabTo(page, /button What is like it/);
     await page.keyboard.press("Enter");
+    await card(page).getByText("% alike").first().waitFor();
     await tabTo(page, /button (?!What is like it)/);
     const other = await focused(page);
     await page.keyboard.press("Shift+Enter");
