@@ -1,5 +1,6 @@
 // The map: mounts the viewer, hands it the scene, and turns what it reports into steps.
 import { useEffect, useRef } from "react";
+import type { Scene } from "../../scene/scene.ts";
 import type { Theme } from "../../scene/theme.ts";
 import { pinNodes } from "../../view/steps/pin-nodes.ts";
 import { selectNodes } from "../../view/steps/select-nodes.ts";
@@ -10,6 +11,7 @@ import { kindLabel } from "../kind-label.ts";
 import type { AppData } from "../load/load-data.ts";
 import { announce, pickNode, step, useApp, viewNow } from "../store.ts";
 import { useMedia } from "../use-media.ts";
+import { isInSight } from "./is-in-sight.ts";
 import { Lasso } from "./lasso.tsx";
 import { Legend } from "./legend.tsx";
 import { MapButtons } from "./map-buttons.tsx";
@@ -84,7 +86,15 @@ export function MapView({ data, theme }: MapViewProps) {
     // oxlint-disable-next-line react/exhaustive-deps
   }, [data]);
 
-  useEffect(() => viewer.current?.draw(scene), [scene]);
+  const drawn = useRef<Scene | null>(null);
+  useEffect(() => {
+    const [before, shown] = [drawn.current, viewer.current];
+    drawn.current = scene;
+    if (shown === null) return;
+    shown.draw(scene);
+    // An answer drawn beside the screen would look like none; whatever else changes, the camera stays.
+    if (before?.marks.length !== scene.marks.length && !isInSight(scene, shown)) shown.fit();
+  }, [scene]);
   // What has axes begins below the legend and beside the buttons; a map has its corners free.
   const hasAxes = scene.guides.length > 0;
   useEffect(() => {

@@ -1,4 +1,5 @@
 // What was read: entries by section, lines that were skipped and why, what is wrong with the list.
+import { countOf } from "../../answer/words.ts";
 import type { Diagnostic } from "../../graph/diagnostic.ts";
 import type { ListReport, OpenReport } from "./open-job.ts";
 
@@ -53,7 +54,7 @@ function ListPart({ list: { file, sections, skipped, findings } }: { readonly li
         <p className="quiet">and {sections.length - most} more sections</p>
       )}
       <Messages
-        title={`What is wrong with the list: ${errors} errors of ${findings.length} findings`}
+        title={`What is wrong with the list: ${countOf(findings.length, "finding")}, ${countOf(errors, "error")} among them`}
         rows={findings}
         words={({ line, message, rule }) => `line ${line}: ${message} [${rule}]`}
       />
