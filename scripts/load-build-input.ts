@@ -3,9 +3,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { describeList } from "../src/lists/describe-list.ts";
 import type { BuildInput, ListInput } from "../src/lists/build-graph.ts";
 import type { Vocabulary } from "../src/lists/normalize/vocabulary.ts";
-import { slugOf } from "../src/graph/slug.ts";
 
 /** The root of the checkout. */
 export const root = fileURLToPath(new URL("..", import.meta.url));
@@ -34,7 +34,7 @@ export function loadBuildInput(files: readonly string[], layout: boolean): Build
             (list) => basename(list.file) === basename(file) && !taken.has(list.id),
           );
           const result = {
-            info: info === undefined ? describe(file, text, taken) : { ...info, file },
+            info: { ...(info ?? describeList(basename(file), text, taken)), file },
             text,
           };
           taken.add(result.info.id);
@@ -61,13 +61,4 @@ export function loadBuildInput(files: readonly string[], layout: boolean): Build
     layout,
     checkIds: files.length === 0,
   };
-}
-
-/** A list that the project does not know: its id from its file's name, its title from its first heading. */
-function describe(file: string, text: string, taken: ReadonlySet<string>): KnownList {
-  const stem = slugOf(basename(file).replace(/\.(?:md|markdown|txt)$/i, ""));
-  let id = stem;
-  for (let number = 2; taken.has(id); number += 1) id = `${stem}-${number}`;
-  const heading = /^#{1,2}\s+(.+?)\s*#*\s*$/m.exec(text)?.[1];
-  return { id, title: heading ?? basename(file), file };
 }

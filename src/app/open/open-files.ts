@@ -7,7 +7,7 @@ import { firstView } from "../../view/view.ts";
 import type { AppData } from "../load/load-data.ts";
 import { openPanel } from "../open-panel.ts";
 import { announce, useApp } from "../store.ts";
-import { isList, listInput } from "./list-input.ts";
+import { isList } from "./is-list.ts";
 import { dataOf } from "./data-of.ts";
 import type { Comparison, OpenedFile, OpenJob } from "./open-job.ts";
 import { closeOpen, useOpening, type Opening } from "./open-state.ts";
@@ -90,10 +90,12 @@ async function jobOf(files: readonly OpenedFile[], purpose: Purpose): Promise<Op
   const before = purpose === "replace" ? [] : await listsInApp();
   if (purpose === "replace") curated = none;
   const taken = new Set(before.map(({ info }) => info.id));
+  const { describeList } = await import("../../lists/describe-list.ts");
   const fresh = files.map(({ name, bytes }) => {
-    const list = listInput(name, new TextDecoder().decode(bytes), taken);
-    taken.add(list.info.id);
-    return list;
+    const text = new TextDecoder().decode(bytes);
+    const info = { ...describeList(name, text, taken), file: name };
+    taken.add(info.id);
+    return { info, text };
   });
   const [first] = fresh;
   const open: OpenJob = {

@@ -65,7 +65,7 @@ export function headingText(inline: Inline): string {
 }
 
 /** The heading that is the document's own title: the first, when it alone is so high or says it is a list. */
-function titleHeading(flow: readonly Flow[]): HeadingFlow | null {
+export function titleHeading(flow: readonly Flow[]): HeadingFlow | null {
   const headings = flow.filter(
     (block): block is HeadingFlow => block.type === "heading" && headingText(block.inline) !== "",
   );
