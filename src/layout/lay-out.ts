@@ -24,7 +24,8 @@ export function layOut(graph: Graph, vocabulary: FieldVocabulary): Graph {
   const { nodes } = substance;
   const communities = findCommunities(substance);
   const grouping = groupsOf(substance, vocabulary, communities);
-  const radius = graph.nodes.map((_, node) => round(radiusOf(substance, node)));
+  const grown = growth(nodes.length);
+  const radius = graph.nodes.map((_, node) => round(grown * radiusOf(substance, node)));
   const importance = graph.nodes.map((_, node) => round(importanceOf(substance, node)));
   const { x, y } = forceLayout(substance, grouping);
   const page = pageFor(nodes.length);
@@ -85,6 +86,12 @@ export function layOut(graph: Graph, vocabulary: FieldVocabulary): Graph {
     },
   };
 }
+
+/** Few marks are drawn larger, up to so many times. */
+const largest = 1.8;
+const few = 200;
+
+const growth = (marks: number): number => (marks < few ? 1 + (largest - 1) * (1 - marks / few) : 1);
 
 const round = (value: number): number => Math.round(value * 100) / 100;
 
