@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { countFacet } from "../../src/answer/count-facets.ts";
 import { facetIndex } from "../../src/answer/facet-index.ts";
 import { scopeContent } from "../../src/answer/scope-nodes.ts";
 import { stateOfValue } from "../../src/answer/with-value.ts";
@@ -95,23 +96,35 @@ describe("walking", () => {
   const only = showOnly(start, ["model/a"]);
 
   it("expands by relation, by direction and by what counts", () => {
-    expect(shown(expandNodes(only, index, ["model/a"]))).toEqual([
+    expect(shown(expandNodes(only, facets, ["model/a"]))).toEqual([
       "model/a",
       "model/b",
       "modality/ct",
       "dataset/leaf",
     ]);
-    expect(shown(expandNodes(only, index, ["model/a"], { edgeKinds: ["EVALUATED_ON"] }))).toEqual([
+    expect(shown(expandNodes(only, facets, ["model/a"], { edgeKinds: ["EVALUATED_ON"] }))).toEqual([
       "model/a",
       "dataset/leaf",
     ]);
-    expect(shown(expandNodes(only, index, ["model/a"], { direction: "in", depth: 2 }))).toEqual([
+    expect(shown(expandNodes(only, facets, ["model/a"], { direction: "in", depth: 2 }))).toEqual([
       "model/a",
       "model/b",
       "model/c",
     ]);
     const certain = setEvidence(showOnly(start, ["model/c"]), ["stated"]);
-    expect(shown(expandNodes(certain, index, ["model/c"]))).toEqual(["model/b", "model/c"]);
+    expect(shown(expandNodes(certain, facets, ["model/c"]))).toEqual(["model/b", "model/c"]);
+  });
+
+  it("brings in by hand only what is not in view, so that later filters and their counts are not touched", () => {
+    expect(expandNodes(start, facets, ["model/a"])).toBe(start);
+    const models = setClause(start, "kind", "any", ["Model"]);
+    const view = expandNodes(models, facets, ["model/a"]);
+    expect(view.scope.include).toEqual(["modality/ct", "dataset/leaf"]);
+    expect(expandNodes(view, facets, ["model/a"])).toBe(view);
+    const back = expandNodes(hideNodes(start, ["model/b"]), facets, ["model/a"]);
+    expect(back.scope).toEqual(start.scope);
+    expect(countFacet(facets, back.scope, "kind")).toEqual(countFacet(facets, start.scope, "kind"));
+    expect(expandNodes(setQuery(start, "RETURN 1 AS one"), facets, ["model/a"]).query).toBeNull();
   });
 
   it("collapses what nothing else in view holds", () => {
@@ -137,7 +150,7 @@ describe("walking", () => {
     expect(shown(view)).not.toContain("model/a");
     expect([view.focus, view.selection]).toEqual([null, ["model/b"]]);
     expect(shown(showHidden(view))).toContain("model/a");
-    expect(shown(includeNodes(view, ["model/a"]))).toContain("model/a");
+    expect(shown(includeNodes(view, facets, ["model/a"]))).toContain("model/a");
   });
 
   it("keeps pins to a hundredth of a pixel and lets go of some or all", () => {

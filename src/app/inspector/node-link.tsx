@@ -38,7 +38,7 @@ export function openNode({ id, name }: Pick<GraphNode, "id" | "name">, add = fal
     (position !== undefined &&
       scopeContent(facets, currentView(history).scope).nodes.has(position));
   const view = currentView(history);
-  pickNode(name, held ? view : includeNodes(view, [id]), id, add);
+  pickNode(name, held ? view : includeNodes(view, facets, [id]), id, add);
   // Of several that are selected all come into sight.
   useApp.setState({ target: viewNow().selection, sheetTab: "details" });
 }

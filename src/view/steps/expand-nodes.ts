@@ -1,20 +1,21 @@
 // The neighbours of nodes brought in, over all relations or some.
+import type { FacetIndex } from "../../answer/facet-index.ts";
 import { surroundings, type Walk } from "../../answer/surroundings.ts";
-import type { GraphIndex } from "../../graph/index-graph.ts";
 import type { View } from "../view.ts";
 import { includeNodes } from "./include-nodes.ts";
 
 /** `walk` says which edges, which way and how many hops; one hop over what counts in the view if absent. */
 export function expandNodes(
   view: View,
-  index: GraphIndex,
+  facets: FacetIndex,
   ids: readonly string[],
   walk: Walk = {},
 ): View {
   const { edgeKinds, evidence } = view.scope;
-  const found = surroundings(index, ids, { edgeKinds, evidence, ...walk });
+  const found = surroundings(facets.index, ids, { edgeKinds, evidence, ...walk });
   return includeNodes(
     view,
+    facets,
     found.flatMap(({ id }) => id),
   );
 }

@@ -1,12 +1,18 @@
-// Nodes brought in by hand, whatever the clauses say.
+// Nodes brought in by hand, whatever the clauses say. Those that are in without it are not: they would stay through
+// every filter that is set later, and count in each of its values.
+import type { FacetIndex } from "../../answer/facet-index.ts";
+import { scopeMask } from "../../answer/scope-nodes.ts";
 import type { View } from "../view.ts";
 import { withScope } from "./with-scope.ts";
 
-export function includeNodes(view: View, ids: readonly string[]): View {
-  const { include, exclude } = view.scope;
+/** The same view where there was nothing to bring in. */
+export function includeNodes(view: View, facets: FacetIndex, ids: readonly string[]): View {
+  const { scope, query } = view;
   const wanted = new Set(ids);
-  return withScope(view, {
-    include: Array.from(new Set([...include, ...ids])),
-    exclude: exclude.filter((id) => !wanted.has(id)),
-  });
+  const exclude = scope.exclude.filter((id) => !wanted.has(id));
+  const held = scopeMask(facets, { ...scope, exclude });
+  const missing = Array.from(wanted).filter((id) => held[facets.index.position(id) ?? -1] !== 1);
+  if (query === null && missing.length === 0 && exclude.length === scope.exclude.length)
+    return view;
+  return withScope(view, { include: Array.from(new Set([...scope.include, ...missing])), exclude });
 }
