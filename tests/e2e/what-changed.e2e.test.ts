@@ -106,6 +106,19 @@ test("each edit of a list is told as what it is: in a table that rests on both v
   ]);
   const written = readFileSync(await notes.path(), "utf8");
   for (const words of [added, gone.title ?? "", newTitle]) expect(written).toContain(words);
+
+  // The older version's text is not kept; the newer one, and the other lists, are looked through all the same.
+  await page.getByRole("tab", { name: "Quality", exact: true }).click();
+  const quality = page.locator(".quality");
+  await quality.locator(".findings summary").first().waitFor();
+  const { lists } = builtGraph().graph;
+  expect(await quality.getByTestId("absent").innerText()).toContain(
+    `${lists.at(-1)?.title} (before)`,
+  );
+  await quality.getByLabel(/^List/).selectOption("newer.md");
+  expect(await quality.locator(".findings summary small").first().innerText()).toMatch(
+    /^newer\.md:/,
+  );
   await page.context().close();
 });
 

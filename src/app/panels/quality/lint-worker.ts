@@ -7,7 +7,7 @@ import { listContext } from "../../../review/lint/list-context.ts";
 import { lintVocabulary } from "../../../review/lint/lint-vocabulary.ts";
 import { rules } from "../../../review/lint/rules.ts";
 import { toPatch } from "../../../review/report/to-patch.ts";
-import type { LintedLists, ListText } from "./linted-lists.ts";
+import type { Linted, ListText } from "./linted-lists.ts";
 
 self.addEventListener("message", ({ data }: MessageEvent<readonly ListText[]>) => {
   const vocabulary = lintVocabulary(JSON.parse(venues), JSON.parse(linkPatterns));
@@ -16,7 +16,7 @@ self.addEventListener("message", ({ data }: MessageEvent<readonly ListText[]>) =
     data.length < 2
       ? []
       : lintAcrossLists(data.map(({ file, text }) => listContext(file, text, vocabulary)));
-  const linted: LintedLists = {
+  const linted: Linted = {
     lists: data.map((list) => ({
       ...list,
       patch: toPatch(

@@ -15,8 +15,13 @@ export interface LintedLists {
   /** With a unified diff of all that can be mended without changing what the list says; empty where nothing can. */
   readonly lists: readonly (ListText & { readonly patch: string })[];
   readonly findings: readonly Finding[];
+  /** Titles of the lists whose text is not held, as of the older one of two versions. */
+  readonly absent: readonly string[];
   readonly rules: readonly Pick<Rule, "id" | "explanation" | "example">[];
 }
+
+/** What the worker answers. */
+export type Linted = Omit<LintedLists, "absent">;
 
 const held = new WeakMap<AppData, Promise<LintedLists>>();
 
@@ -26,17 +31,20 @@ export function lintedLists(data: AppData): Promise<LintedLists> {
   return made;
 }
 
+/** The texts that are held; fails where the graph has lists and none of their texts is. */
 async function textsOf({ index: { graph }, local }: AppData): Promise<readonly ListText[]> {
   if (local === true) {
     const opened = openedLists();
-    return graph.lists.map(({ id, title, file }) => {
+    const texts = graph.lists.flatMap(({ id, title, file }) => {
       const list = opened.find(({ info }) => info.id === id);
-      if (list === undefined)
-        throw new Error(
-          `the text of "${title}" is not here; open the list itself to see what is wrong with it`,
-        );
-      return { id, title, file, text: list.text };
+      return list === undefined ? [] : [{ id, title, file, text: list.text }];
     });
+    const [first] = graph.lists;
+    if (first !== undefined && texts.length === 0)
+      throw new Error(
+        `the text of "${first.title}" is not here; open the list itself to see what is wrong with it`,
+      );
+    return texts;
   }
   return Promise.all(
     graph.lists.map(async ({ id, title, file }): Promise<ListText> => {
@@ -50,14 +58,17 @@ async function textsOf({ index: { graph }, local }: AppData): Promise<readonly L
 
 async function lint(data: AppData): Promise<LintedLists> {
   const lists = await textsOf(data);
+  const absent = data.index.graph.lists.flatMap(({ id, title }) =>
+    lists.some((list) => list.id === id) ? [] : [title],
+  );
   const worker = new Worker(new URL("./lint-worker.ts", import.meta.url), {
     type: "module",
     name: "lint-worker",
   });
   try {
     return await new Promise<LintedLists>((resolve, reject) => {
-      worker.addEventListener("message", ({ data: linted }: MessageEvent<LintedLists>) =>
-        resolve(linted),
+      worker.addEventListener("message", ({ data: linted }: MessageEvent<Linted>) =>
+        resolve({ ...linted, absent }),
       );
       worker.addEventListener("error", ({ message }) =>
         reject(new Error(`the linter failed: ${message}`)),

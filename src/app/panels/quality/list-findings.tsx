@@ -1,6 +1,6 @@
 // What is wrong with the lists, the gravest first: filtered by rule, severity, list and words, and taken away.
 import { use, useMemo, useState } from "react";
-import { countOf } from "../../../answer/words.ts";
+import { countOf, inWords } from "../../../answer/words.ts";
 import { entryNodes } from "../../../review/entry-nodes.ts";
 import { saveFile } from "../../exports/save-file.ts";
 import type { PanelProps } from "../panels.ts";
@@ -14,7 +14,7 @@ const severityWords = { error: "errors", warning: "warnings", info: "remarks" } 
 
 export function ListFindings({ data }: PanelProps) {
   const linted = use(lintedLists(data));
-  const { rules, lists } = linted;
+  const { rules, lists, absent } = linted;
   const [rule, setRule] = useState("");
   const [severity, setSeverity] = useState("");
   const [file, setFile] = useState("");
@@ -79,6 +79,11 @@ export function ListFindings({ data }: PanelProps) {
           <input type="search" value={words} onChange={({ target }) => setWords(target.value)} />
         </label>
       </div>
+      {absent.length > 0 && (
+        <p className="quiet" data-testid="absent">
+          Not looked through, as the text is not here: {inWords(absent)}.
+        </p>
+      )}
       <output data-testid="coverage">
         {wanted.length === findings.length ? "" : `${wanted.length} of `}
         {countOf(findings.length, "finding")} in {countOf(lists.length, "list")}, the gravest first:{" "}
