@@ -85,6 +85,41 @@ describe("a link", () => {
     await fresh.context().close();
   });
 
+  test("says what became of a query that draws nothing, and lets one that still runs be cancelled", async () => {
+    const chips = async (query: string): Promise<[Page, ReturnType<Page["getByRole"]>]> => {
+      const view = { ...firstView("0123456789abcdef"), query };
+      const page = await openPage(site, { hash: `#${encodeView(view)}` });
+      await mapOf(page);
+      return [page, page.getByRole("list", { name: "Active filters" }).getByRole("button")];
+    };
+    const endless =
+      "UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b WITH a, b WHERE a < 0 RETURN a, b";
+    const [slow, asking] = await chips(endless);
+    await expect
+      .poll(() => asking.allInnerTexts())
+      .toEqual(["a query: still asking; the map shows everything", "Cancel"]);
+    await asking.last().click();
+    await expect
+      .poll(() => asking.allInnerTexts())
+      .toEqual(["a query: cancelled; the map shows everything"]);
+    await asking.first().click();
+    await expect.poll(() => asking.count()).toBe(0);
+    await slow.context().close();
+    for (const [query, said] of [
+      ["MATCH (m:Model) WHERE m.year < 0 RETURN m", "a query: 0 rows; the map shows everything"],
+      [
+        "MATCH (m:Model) RETURN count(m) AS models",
+        "a query: no nodes in the answer; the map shows everything",
+      ],
+      ["MATCH (m:Model) RETURN", "a query: it could not be answered; the map shows everything"],
+      ["MATCH (m:Model) RETURN m LIMIT 3", "the answer to a query"],
+    ] as const) {
+      const [page, chip] = await chips(query);
+      await expect.poll(() => chip.allInnerTexts()).toEqual([said]);
+      await page.context().close();
+    }
+  });
+
   test("undo brings back the question that was asked before, and its answer", async () => {
     const page = await openPage(site);
     await mapOf(page);

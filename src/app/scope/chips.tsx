@@ -2,13 +2,13 @@
 import { useMemo } from "react";
 import type { FacetValue } from "../../answer/facet.ts";
 import { scopeParts } from "../../answer/scope-in-words.ts";
-import { setQuery } from "../../view/steps/set-query.ts";
 import { withScope } from "../../view/steps/with-scope.ts";
 import { linkName, startName, type History } from "../../view/history.ts";
 import type { View } from "../../view/view.ts";
 import { Icon } from "../icons/icon.tsx";
 import type { AppData } from "../load/load-data.ts";
 import { step, useApp, useView } from "../store.ts";
+import { QueryChip } from "./query-chip.tsx";
 
 const pickedIn = (view: View | undefined): readonly FacetValue[] | undefined =>
   view?.scope.clauses.find(({ facet }) => facet === "node")?.values;
@@ -31,25 +31,18 @@ interface Chip {
   readonly remove: (view: View) => View;
 }
 
-const chipsOf = (
-  { facets }: AppData,
-  { scope, query }: View,
-  pickedBy: string | null,
-): readonly Chip[] =>
-  query === null
-    ? scopeParts(facets, scope).map(({ text, without }, part) => ({
-        text:
-          pickedBy !== null && scope.clauses[part]?.facet === "node"
-            ? `${text}: ${pickedBy}`
-            : text,
-        remove: (view) => withScope(view, without),
-      }))
-    : [{ text: "the answer to a query", remove: (view) => setQuery(view, null) }];
+const chipsOf = ({ facets }: AppData, { scope }: View, pickedBy: string | null): readonly Chip[] =>
+  scopeParts(facets, scope).map(({ text, without }, part) => ({
+    text:
+      pickedBy !== null && scope.clauses[part]?.facet === "node" ? `${text}: ${pickedBy}` : text,
+    remove: (view) => withScope(view, without),
+  }));
 
 export function Chips({ data }: { readonly data: AppData }) {
   const view = useView();
   const history = useApp((state) => state.history);
   const pickedBy = useMemo(() => whatPicked(history), [history]);
+  if (view.query !== null) return <QueryChip data={data} query={view.query} />;
   const chips = chipsOf(data, view, pickedBy);
   if (chips.length === 0) return <p className="quiet">Everything is in view.</p>;
   return (
