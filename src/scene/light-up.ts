@@ -4,6 +4,8 @@ import type { Scene } from "./scene.ts";
 
 /** A hub names its dozen most important neighbours and counts the rest. */
 export const mostNamed = 12;
+/** So few marks with several selected among them are a picture of what connects those: paths, a comparison. */
+const mostTogether = 60;
 
 export interface Lit {
   /** Marks that shine, those picked included. */
@@ -16,16 +18,29 @@ export interface Lit {
 }
 
 type Pictured = {
-  readonly marks: readonly Pick<Scene["marks"][number], "importance">[];
+  readonly marks: readonly Pick<Scene["marks"][number], "importance" | "selected">[];
   readonly edges: readonly Pick<Scene["edges"][number], "source" | "target">[];
 };
 
-/** Lights `picked` marks; with none picked nothing is lit and `marks` is empty. */
+/**
+ * Lights `picked` marks; with none picked nothing is lit and `marks` is empty. Where all picked are selected in a small
+ * picture all of it is lit, so that a chain between two does not fade in its middle.
+ */
 export function lightUp(
   { marks, edges }: Pictured,
   { edgesAt }: Adjacency,
   picked: readonly number[],
 ): Lit {
+  const ranked = (these: Iterable<number>): readonly number[] =>
+    [...these].sort((a, b) => (marks[b]?.importance ?? 0) - (marks[a]?.importance ?? 0) || a - b);
+  if (
+    marks.length <= mostTogether &&
+    picked.length > 1 &&
+    picked.every((mark) => marks[mark]?.selected === true)
+  ) {
+    const all = new Set([...picked, ...ranked(marks.keys())]);
+    return { marks: all, edges: new Set(edges.keys()), named: [...all], more: [] };
+  }
   const litMarks = new Set(picked);
   const litEdges = new Set<number>();
   const named = new Set(picked);
@@ -39,14 +54,11 @@ export function lightUp(
       neighbours.add(edge.source === mark ? edge.target : edge.source);
     }
     neighbours.delete(mark);
-    const ranked = [...neighbours].sort(
-      (a, b) => (marks[b]?.importance ?? 0) - (marks[a]?.importance ?? 0) || a - b,
-    );
-    ranked.forEach((neighbour, i) => {
+    ranked(neighbours).forEach((neighbour, i) => {
       litMarks.add(neighbour);
       if (i < mostNamed) named.add(neighbour);
     });
-    if (ranked.length > mostNamed) more.push({ mark, count: ranked.length - mostNamed });
+    if (neighbours.size > mostNamed) more.push({ mark, count: neighbours.size - mostNamed });
   }
   return { marks: litMarks, edges: litEdges, named: [...named], more };
 }

@@ -80,6 +80,23 @@ describe("buildScene", () => {
     expect(marks.filter(({ selected }) => selected).map((mark) => mark.id)).toEqual([id]);
   });
 
+  it("lights all of a small picture with several selected, down to the middle of a chain", () => {
+    const names = ["A", "B", "C", "D", "E"];
+    const chain = names.map((name) => nodeOf("Model", name));
+    const links = chain
+      .slice(1)
+      .map((node, i) => edgeOf(node, "DERIVED_FROM", chain[i] as (typeof chain)[number]));
+    const ends = [chain[0]?.id ?? "", chain[4]?.id ?? ""];
+    const small = sceneOf(graphOf(chain, links), { selection: ends });
+    expect(small.marks.map(({ state }) => state)).toEqual(names.map(() => "lit"));
+    expect(small.edges.map(({ state }) => state)).toEqual(links.map(() => "lit"));
+    const one = sceneOf(graphOf(chain, links), { selection: ends.slice(0, 1) });
+    expect(one.marks.filter(({ state }) => state === "faded")).toHaveLength(3);
+    const others = Array.from({ length: 60 }, (_, i) => nodeOf("Model", `Other ${i}`));
+    const large = sceneOf(graphOf([...chain, ...others], links), { selection: ends });
+    expect(large.marks.filter(({ state }) => state === "lit")).toHaveLength(4);
+  });
+
   it("shows parallel edges apart, whichever way they run", () => {
     const [a, b] = [nodeOf("Model", "A"), nodeOf("Dataset", "B")];
     const pair = graphOf(
