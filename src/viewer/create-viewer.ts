@@ -214,9 +214,11 @@ export function createViewer(container: HTMLElement, options: ViewerOptions): Vi
   function projection(): Projection | null {
     if (sigma === null || scene === null || !filled) return null;
     const { width, height } = sigma.getDimensions();
-    const origin = sigma.graphToViewport({ x: 0, y: 0 });
-    const unit = sigma.graphToViewport({ x: 1000, y: 0 });
     const { ratio } = sigma.getCamera();
+    // Without nodes Sigma ends its frame before it takes in camera and size.
+    const as = scene.marks.length === 0 ? { cameraState: sigma.getCamera().getState() } : {};
+    const origin = sigma.graphToViewport({ x: 0, y: 0 }, as);
+    const unit = sigma.graphToViewport({ x: 1000, y: 0 }, as);
     const scale = (unit.x - origin.x) / 1000;
     return {
       width,

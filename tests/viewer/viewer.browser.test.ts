@@ -126,6 +126,20 @@ for (const theme of Object.values(themes)) {
 }
 
 describe("the viewer", () => {
+  it("frames the regions of a map without marks as with them", async () => {
+    const scene = fixedScene(themes.light);
+    const full = show(scene);
+    await frame();
+    const { scale, dx, dy } = full.projection() ?? {};
+    full.destroy();
+    const empty = show({ ...scene, marks: [], edges: [] });
+    await frame();
+    const at = empty.projection();
+    expect(at?.scale).toBeCloseTo(scale ?? 0);
+    expect(at?.dx).toBeCloseTo(dx ?? 0);
+    expect(at?.dy).toBeCloseTo(dy ?? 0);
+  });
+
   it("reports the node under the pointer, and a click on it", async () => {
     const seen: unknown[] = [];
     const of = show(fixedScene(themes.light), {

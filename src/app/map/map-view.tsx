@@ -20,6 +20,7 @@ import { MapInWords } from "./map-in-words.tsx";
 import { MapLook } from "./map-look.tsx";
 import { useContextMenu, type MapAim } from "../menu/use-context-menu.ts";
 import { mapAim } from "./map-aim.ts";
+import { NothingHere } from "./nothing-here.tsx";
 import { useScene } from "./use-scene.ts";
 
 interface MapViewProps {
@@ -123,6 +124,7 @@ export function MapView({ data, theme }: MapViewProps) {
         <Legend data={data} legend={scene.legend} />
         <MapLook data={data} scene={scene} viewer={viewer} />
       </div>
+      <NothingHere data={data} />
       <MapButtons viewer={viewer} />
     </div>
   );
