@@ -1,8 +1,11 @@
 // Which statements should not be trusted: findings, contradictions, low confidence and look-alikes, each in at most three
 // interactions, compared with plain loops over the lists and over graph.json.
-import { readFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { copyFileSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import type { Page } from "playwright";
 import { isListEvidence } from "../../src/graph/evidence.ts";
 import { builtGraph, mapOf, narrow, openPage, openSite, pick, wide, type Site } from "./site.ts";
@@ -169,7 +172,14 @@ describe("a finding", () => {
           .click(),
       ]);
       const text = readFileSync(await patch.path(), "utf8");
-      expect(text).toContain(file);
+      // It applies in any folder that holds the list.
+      const name = basename(file);
+      expect(text.split("\n", 2)).toEqual([`--- a/${name}`, `+++ b/${name}`]);
+      expect(await page.getByTestId("how-to-apply").innerText()).toContain(`“${name}”`);
+      const folder = mkdtempSync(join(tmpdir(), "patch-"));
+      onTestFinished(() => rmSync(folder, { recursive: true }));
+      copyFileSync(file, join(folder, name));
+      execFileSync("git", ["apply", "-"], { cwd: folder, input: text, stdio: "pipe" });
       for (const gone of text.split("\n").filter((each) => /^-(?!--)/.test(each)))
         expect(lines).toContain(gone.slice(1));
     }
@@ -192,6 +202,9 @@ describe("a finding", () => {
     await openQuality(page);
     await page.locator(".quality .findings summary").first().click();
     expect(await page.getByTestId("context").innerText()).toContain("[[Code]]()");
+    // An address that is missing is not for a patch to make up.
+    expect(await page.getByRole("button", { name: /^Save the patch/ }).count()).toBe(0);
+    expect(await page.getByTestId("how-to-apply").count()).toBe(0);
     await page.context().close();
   });
 });

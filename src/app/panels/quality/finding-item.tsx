@@ -5,6 +5,7 @@ import { applyFixes } from "../../../review/apply-edits.ts";
 import type { Finding } from "../../../review/finding.ts";
 import { NodeLink } from "../../inspector/node-link.tsx";
 import type { LintedLists } from "./linted-lists.ts";
+import { nameOf } from "./name-of.ts";
 
 /** Lines shown above and below the line of a finding. */
 const around = 1;
@@ -32,7 +33,7 @@ export function FindingItem(props: FindingItemProps) {
       <summary>
         <strong>{words[severity]}</strong> {message}{" "}
         <small>
-          {file.split("/").at(-1)}:{lines.slice(0, named).join(", ")}
+          {nameOf(file)}:{lines.slice(0, named).join(", ")}
           {lines.length > named && ` and ${lines.length - named} more`} · {rule}
         </small>
       </summary>

@@ -8,6 +8,7 @@ import { lintVocabulary } from "../../../review/lint/lint-vocabulary.ts";
 import { rules } from "../../../review/lint/rules.ts";
 import { toPatch } from "../../../review/report/to-patch.ts";
 import type { Linted, ListText } from "./linted-lists.ts";
+import { nameOf } from "./name-of.ts";
 
 self.addEventListener("message", ({ data }: MessageEvent<readonly ListText[]>) => {
   const vocabulary = lintVocabulary(JSON.parse(venues), JSON.parse(linkPatterns));
@@ -20,7 +21,7 @@ self.addEventListener("message", ({ data }: MessageEvent<readonly ListText[]>) =
     lists: data.map((list) => ({
       ...list,
       patch: toPatch(
-        list.file,
+        nameOf(list.file),
         list.text,
         findings.filter(({ file }) => file === list.file),
       ),

@@ -12,7 +12,10 @@ export interface ListText {
 }
 
 export interface LintedLists {
-  /** With a unified diff of all that can be mended without changing what the list says; empty where nothing can. */
+  /**
+   * With a unified diff of all that can be mended without changing what the list says; empty where nothing can. It
+   * names the file alone, so that it applies wherever a copy of the list lies.
+   */
   readonly lists: readonly (ListText & { readonly patch: string })[];
   readonly findings: readonly Finding[];
   /** Titles of the lists whose text is not held, as of the older one of two versions. */

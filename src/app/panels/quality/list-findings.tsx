@@ -5,12 +5,13 @@ import { entryNodes } from "../../../review/entry-nodes.ts";
 import { saveFile } from "../../exports/save-file.ts";
 import type { PanelProps } from "../panels.ts";
 import { FindingItem } from "./finding-item.tsx";
+import { nameOf } from "./name-of.ts";
 import { lintedLists } from "./linted-lists.ts";
 import { Pick } from "./pick.tsx";
 
 const few = 60;
 const severities = ["error", "warning", "info"] as const;
-const severityWords = { error: "errors", warning: "warnings", info: "remarks" } as const;
+const severityWords = { error: "error", warning: "warning", info: "remark" } as const;
 
 export function ListFindings({ data }: PanelProps) {
   const linted = use(lintedLists(data));
@@ -43,6 +44,7 @@ export function ListFindings({ data }: PanelProps) {
           .toLowerCase()
           .includes(sought)),
   );
+  const patched = lists.flatMap(({ file: of, patch }) => (patch === "" ? [] : [`“${nameOf(of)}”`]));
   const about = rules.find(({ id }) => id === rule);
   const count = (of: (finding: (typeof findings)[number]) => boolean): number =>
     findings.filter(of).length;
@@ -63,7 +65,7 @@ export function ListFindings({ data }: PanelProps) {
           all="every severity"
           options={severities.map((id) => [
             id,
-            `${severityWords[id]} (${count((each) => each.severity === id)})`,
+            `${severityWords[id]}s (${count((each) => each.severity === id)})`,
           ])}
           pick={setSeverity}
         />
@@ -88,7 +90,12 @@ export function ListFindings({ data }: PanelProps) {
         {wanted.length === findings.length ? "" : `${wanted.length} of `}
         {countOf(findings.length, "finding")} in {countOf(lists.length, "list")}, the gravest first:{" "}
         {severities
-          .map((id) => `${count((each) => each.severity === id)} ${severityWords[id]}`)
+          .map((id) =>
+            countOf(
+              count((each) => each.severity === id),
+              severityWords[id],
+            ),
+          )
           .join(", ")}
         .
       </output>
@@ -137,12 +144,21 @@ export function ListFindings({ data }: PanelProps) {
                 onClick={() => save(`${list.id}.patch`, list.patch, "text/x-diff")}
               >
                 Save the patch for “{list.title}” (
-                {count(({ file: of, fix }) => of === list.file && fix !== undefined)} findings)
+                {countOf(
+                  count(({ file: of, fix }) => of === list.file && fix !== undefined),
+                  "finding",
+                )}
+                )
               </button>
             ),
         )}
       </div>
-      <p className="quiet">A patch is applied to the list with “git apply FILE”.</p>
+      {patched.length > 0 && (
+        <p className="quiet" data-testid="how-to-apply">
+          Run “git apply PATCH” in the folder that holds {inWords(patched, "or")}; where the list
+          has another name there, “patch NAME PATCH”.
+        </p>
+      )}
     </>
   );
 }
