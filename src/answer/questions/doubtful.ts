@@ -31,7 +31,7 @@ export const doubtful: Question = {
         says: "Says",
         target: "Object",
         confidence: "Confidence",
-        why: "Rests on",
+        why: "Reason",
         weight: "Links at its ends",
       }),
       rows: found.map(({ of, source, says, target, confidence, evidence, weight }): Cell[] => [

@@ -1,7 +1,8 @@
 // A text in which web addresses are links, shown by their host.
 import { ExternalLink } from "../external-link.tsx";
 
-const address = /(https?:\/\/[^\s;,]+)/;
+/** A bracket belongs to the address where it is opened and closed within. */
+const address = /(https?:\/\/(?:\([^\s;,()]*\)|[^\s;,()])+)/;
 
 export function WithLinks({ text }: { readonly text: string }) {
   if (!address.test(text)) return <>{text}</>;
