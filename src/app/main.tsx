@@ -7,8 +7,11 @@ import { App } from "./app.tsx";
 import { kept } from "./kept.ts";
 import { LoadFailure, loadData, type AppData } from "./load/load-data.ts";
 import { firstHistory } from "./remember/first-history.ts";
+import { isReturn } from "./remember/is-return.ts";
 import { keepHistory } from "./remember/keep-history.ts";
 import { ledgerFor, linkContext } from "./remember/link-context.ts";
+import { offerHistory } from "./remember/offer-history.ts";
+import { offerLastOpen } from "./open/offer-last-open.ts";
 import { showSheetOf, step, useApp } from "./store.ts";
 import "./styles/main.css";
 
@@ -23,14 +26,17 @@ const words = (reports: readonly LinkReport[]): readonly string[] =>
 
 function begin(data: AppData): void {
   const [hash, saved] = [window.location.hash, kept("history")];
-  const { history, reports } = firstHistory(hash, saved, linkContext(data));
+  const back = isReturn();
+  const { history, reports, left } = firstHistory(hash, saved, linkContext(data), back);
   useApp.setState({ phase: { is: "ready", data }, history, notices: words(reports) });
   const { panel } = currentView(history);
   if (panel !== null) showSheetOf(panel);
   keepHistory();
+  offerHistory(left);
+  void offerLastOpen();
   void ledgerFor(reports).then((ledger) => {
     if (ledger.length === 0) return;
-    const found = firstHistory(hash, saved, linkContext(data, ledger));
+    const found = firstHistory(hash, saved, linkContext(data, ledger), back);
     useApp.setState((state) => ({
       notices: words(found.reports),
       // Where nothing was done since, what has another id by now is shown under that one.

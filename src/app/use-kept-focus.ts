@@ -1,5 +1,6 @@
 // The focus is never lost: when what had it leaves the page, what stood round it takes it, else the details.
 import { useEffect, useRef } from "react";
+import { useOffers } from "./remember/offers.ts";
 import { useApp } from "./store.ts";
 
 export function useKeptFocus(): void {
@@ -8,6 +9,7 @@ export function useKeptFocus(): void {
   const history = useApp((state) => state.history);
   const hintsSeen = useApp((state) => state.hintsSeen);
   const notices = useApp((state) => state.notices);
+  const offers = useOffers((state) => state.offers);
   const lasso = useApp((state) => state.lasso);
   const pathFrom = useApp((state) => state.pathFrom);
 
@@ -29,7 +31,7 @@ export function useKeptFocus(): void {
       preventScroll: true,
     });
     // oxlint-disable-next-line react/exhaustive-effect-dependencies
-  }, [history, hintsSeen, notices, lasso, pathFrom]);
+  }, [history, hintsSeen, notices, offers, lasso, pathFrom]);
 }
 
 /** Parts of the page that somebody works in. */

@@ -20,26 +20,34 @@ const saved = saveHistory(addStep(startHistory(start), "Kind: datasets", dataset
 
 describe("the history that a page opens with", () => {
   it("is the first view for who comes the first time", () => {
-    const { history, reports } = firstHistory("", null, context);
+    const { history, reports } = firstHistory("", null, context, false);
     expect(history.steps).toHaveLength(1);
     expect(currentView(history)).toEqual(start);
     expect(reports).toEqual([]);
   });
 
-  it("is what the last visit left", () => {
-    const { history } = firstHistory("", saved, context);
+  it("is what was there before a reload", () => {
+    const { history } = firstHistory("", saved, context, true);
     expect(history.steps.map(({ name }) => name)).toEqual(["Start", "Kind: datasets"]);
   });
 
+  it("is the first view at the plain address, and what the last visit left stands by", () => {
+    const { history, left } = firstHistory("", saved, context, false);
+    expect(history.steps.map(({ view }) => view)).toEqual([start]);
+    expect(left?.steps.map(({ name }) => name)).toEqual(["Start", "Kind: datasets"]);
+    const nothing = saveHistory(startHistory(start));
+    expect(firstHistory("", nothing, context, false).left).toBeNull();
+  });
+
   it("keeps its steps when the tab was only reloaded", () => {
-    const { history } = firstHistory(`#${encodeView(datasets)}`, saved, context);
+    const { history } = firstHistory(`#${encodeView(datasets)}`, saved, context, false);
     expect(history.steps).toHaveLength(2);
     expect(currentView(history)).toEqual(datasets);
   });
 
   it("opens a link as a step after what was there", () => {
     const models = setValue(start, "kind", "Model", "none");
-    const { history } = firstHistory(`#${encodeView(models)}`, saved, context);
+    const { history } = firstHistory(`#${encodeView(models)}`, saved, context, false);
     expect(history.steps).toHaveLength(3);
     expect(currentView(history)).toEqual(models);
   });
@@ -49,6 +57,7 @@ describe("the history that a page opens with", () => {
       "#1&c=kind:any:Dataset&c=nonsense:any:x",
       null,
       context,
+      false,
     );
     expect(currentView(history).scope.clauses).toEqual([
       { facet: "kind", mode: "any", values: ["Dataset"] },
@@ -62,12 +71,12 @@ describe("the history that a page opens with", () => {
     const ledger = [
       { id: "model/old", key: "", name: "alpha", state: "gone", successor: "model/a" },
     ] as const;
-    const { history, reports } = firstHistory("", left, { ...context, ledger });
+    const { history, reports } = firstHistory("", left, { ...context, ledger }, true);
     expect(history.steps.map(({ view }) => view.selection)).toEqual([["model/a"], ["model/a"]]);
     expect(reports.map(({ message }) => message)).toEqual(['"alpha" (model/old) is now model/a.']);
   });
 
   it("begins anew where what was saved is broken", () => {
-    expect(currentView(firstHistory("", "{broken", context).history)).toEqual(start);
+    expect(currentView(firstHistory("", "{broken", context, true).history)).toEqual(start);
   });
 });

@@ -2,10 +2,11 @@
 import { Dialog, DialogDismiss, DialogHeading } from "@ariakit/react";
 import { useEffect, useState } from "react";
 import type { OpenedFile } from "./open-job.ts";
-import { cancelOpening, openFiles, type ListPurpose } from "./open-files.ts";
+import { cancelOpening, openFiles } from "./open-files.ts";
 import { closeOpen, useOpening } from "./open-state.ts";
 import { OpenReportView } from "./open-report.tsx";
 import { filesOf } from "./files-of.ts";
+import type { ListPurpose } from "./purpose.ts";
 import { forgetFiles, recentFiles, type RecentFiles } from "./recent-files.ts";
 import "./open.css";
 
@@ -174,7 +175,7 @@ function Recent({ onOpen }: OpenerProps) {
                 type="button"
                 aria-label={`Forget ${names}`}
                 onClick={() =>
-                  void forgetFiles(key).then(() =>
+                  void forgetFiles({ key, files }).then(() =>
                     setRecent(recent.filter((row) => row.key !== key)),
                   )
                 }

@@ -11,6 +11,7 @@ import { isList } from "./is-list.ts";
 import { dataOf } from "./data-of.ts";
 import type { Comparison, OpenedFile, OpenJob } from "./open-job.ts";
 import { closeOpen, useOpening, type Opening } from "./open-state.ts";
+import type { Purpose } from "./purpose.ts";
 import { rememberFiles } from "./recent-files.ts";
 import { runOpenJob } from "./run-open-job.ts";
 
@@ -31,12 +32,6 @@ let curated: CuratedTexts = none;
 export const openedLists = (): readonly ListInput[] => opened ?? [];
 
 const set = (opening: Opening): void => useOpening.setState({ opening });
-
-/** What to do with lists: take the place of what is open, join it, or be compared with it. */
-export type ListPurpose = "replace" | "add" | "compare";
-
-/** What is dropped is compared where it is another version of an open list, else opened. */
-type Purpose = ListPurpose | "drop";
 
 let working: AbortController | null = null;
 
@@ -69,12 +64,12 @@ export async function openFiles(files: readonly OpenedFile[], purpose: Purpose):
     if (comparison !== undefined) {
       show({ ...data, comparison });
       showChanges();
-      void rememberFiles(files);
+      void rememberFiles(files, purpose);
       return;
     }
     show(data);
     set({ is: "done", names: files.map(({ name }) => name), report: found.report });
-    void rememberFiles(files);
+    void rememberFiles(files, purpose);
   } catch (error) {
     if (own.signal.aborted) return;
     set({

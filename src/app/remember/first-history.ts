@@ -1,4 +1,4 @@
-// The history that a page opens with: the link's view, else what the last visit left, else the first view.
+// The history that a page opens with: the link's view, what was there before a reload or a crash, or the first view.
 import { addStep, currentView, linkName, startHistory, type History } from "../../view/history.ts";
 import { decodeView, type LinkContext, type LinkReport } from "../../view/decode-view.ts";
 import { encodeView } from "../../view/encode-view.ts";
@@ -9,27 +9,38 @@ export interface Opening {
   readonly history: History;
   /** What of the link could not be shown as it was. */
   readonly reports: readonly LinkReport[];
+  /** What the last visit left and the page does not show, where it is more than the first view. */
+  readonly left: History | null;
 }
 
-/** `hash` is the part of the address after `#`, `saved` what the last visit left. */
-export function firstHistory(hash: string, saved: string | null, context: LinkContext): Opening {
+/** `hash` is the part of the address after `#`, `saved` what the last visit left, `back` whether the page came back. */
+export function firstHistory(
+  hash: string,
+  saved: string | null,
+  context: LinkContext,
+  back: boolean,
+): Opening {
   const read = saved === null ? null : readHistory(saved, context);
   const before = read?.history ?? null;
   // What became of a node is worth a word wherever it stood; that the data is newer is not, for who only comes back.
   const earlier = read?.reports.filter(({ code }) => code === "gone" || code === "damaged") ?? [];
   const link = hash.replace(/^#/, "");
-  if (link === "")
-    return {
-      history: before ?? startHistory(firstView(context.facets.index.graph.dataVersion)),
-      reports: earlier,
-    };
+  if (link === "") {
+    if (before !== null && back) return { history: before, reports: earlier, left: null };
+    const first = firstView(context.facets.index.graph.dataVersion);
+    const isMore =
+      before !== null &&
+      encodeView({ ...currentView(before), data: first.data }) !== encodeView(first);
+    return { history: startHistory(first), reports: [], left: isMore ? before : null };
+  }
   const { view, reports } = decodeView(link, context);
   // The tab was only reloaded: its steps are still there.
   if (before !== null && encodeView(currentView(before)) === encodeView(view))
-    return { history: before, reports: withoutDoubles([...reports, ...earlier]) };
+    return { history: before, reports: withoutDoubles([...reports, ...earlier]), left: null };
   return {
     history: before === null ? startHistory(view) : addStep(before, linkName, view),
     reports: withoutDoubles([...reports, ...earlier]),
+    left: null,
   };
 }
 

@@ -11,8 +11,17 @@ const milliseconds = 250;
 /** Begins to keep; the function that it returns ends that. */
 export function keepHistory(): () => void {
   let timer = 0;
+  // Until something is done, what the last visit left stays as it is.
+  let waiting = false;
   const write = (): void => {
-    const { history } = useApp.getState();
+    waiting = false;
+    const { history, phase } = useApp.getState();
+    // No link leads to a file of this machine, and its steps mean nothing in the published graph.
+    if (phase.is === "ready" && phase.data.local === true) {
+      const { pathname, search } = window.location;
+      window.history.replaceState(null, "", pathname + search);
+      return;
+    }
     const view = currentView(history);
     const link = encodeView(view);
     const plain = link === encodeView(firstView(view.data));
@@ -23,11 +32,12 @@ export function keepHistory(): () => void {
   const stop = useApp.subscribe((state, before) => {
     if (state.history === before.history) return;
     window.clearTimeout(timer);
+    waiting = true;
     timer = window.setTimeout(write, milliseconds);
   });
   const leave = (): void => {
     window.clearTimeout(timer);
-    write();
+    if (waiting) write();
   };
   window.addEventListener("pagehide", leave);
   return () => {

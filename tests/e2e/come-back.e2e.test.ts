@@ -1,0 +1,64 @@
+// Who comes back finds what they left: after a reload at once, by the plain address with a button, a file with another.
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { mapOf, openPage, openSite, type Site } from "./site.ts";
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+describe("coming back", () => {
+  test("by the plain address shows the start, and a button goes on where one left", async () => {
+    const page = await openPage(site);
+    await mapOf(page);
+    await page.locator(".facet-row").first().press("Enter");
+    await page.locator(".facet-row").nth(1).press("Enter");
+    const chips = page.locator(".chips");
+    await expect.poll(() => chips.count()).toBe(1);
+    const left = await chips.innerText();
+    await expect.poll(() => page.url()).toContain("#1&");
+    // Elsewhere, and back by the address.
+    await page.goto("about:blank");
+    await page.goto(site.url);
+    await mapOf(page);
+    expect(await chips.count()).toBe(0);
+    await page.getByRole("button", { name: "Go on where you left" }).click();
+    await expect.poll(() => chips.innerText()).toBe(left);
+    await page.getByRole("button", { name: /^Undo/ }).click();
+    await page.getByRole("button", { name: /^Undo/ }).click();
+    await expect.poll(() => chips.count()).toBe(0);
+    await page.context().close();
+  });
+
+  test("to a reloaded page offers the file that was open, and opens it again", async () => {
+    const page = await openPage(site);
+    await mapOf(page);
+    await page.getByRole("button", { name: "Open a list or a graph (o)" }).click();
+    await page.locator("input[type=file]").setInputFiles({
+      name: "widgets.md",
+      mimeType: "text/markdown",
+      buffer: Buffer.from(
+        "# Odd Widgets\n## Models\n- **WidgetNet**: Learning widgets [ICML, 2021] [[Paper]](https://arxiv.org/abs/2101.00001)\n",
+      ),
+    });
+    await page.getByTestId("open-report").waitFor({ timeout: 60_000 });
+    await page.getByRole("button", { name: "Look at the graph" }).click();
+    await page.reload();
+    await mapOf(page);
+    const note = page.locator(".note", { hasText: "widgets.md was open" });
+    expect(await note.innerText()).toContain("it is kept on this machine");
+    await note.getByRole("button", { name: "Open it again" }).click();
+    const report = page.getByTestId("open-report");
+    await report.waitFor({ timeout: 60_000 });
+    expect(await report.innerText()).toContain("1 entries");
+    await page.getByRole("button", { name: "Look at the graph" }).click();
+    // What is dismissed is not offered again.
+    await page.reload();
+    await note.getByRole("button", { name: "Dismiss" }).click();
+    await page.reload();
+    await mapOf(page);
+    expect(await note.count()).toBe(0);
+    await page.context().close();
+  });
+});
