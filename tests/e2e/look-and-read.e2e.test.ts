@@ -147,6 +147,34 @@ describe("looking at the map", () => {
     await page.context().close();
   });
 
+  test("a view without nodes says so on the map, and leads back to everything", async () => {
+    const page = await openPage(site, { hash: "#1&c=kind:any:nosuch" });
+    await mapOf(page);
+    const map = page.locator(".map");
+    await map.getByText("Nothing matches these filters.").waitFor();
+    await map.getByRole("button", { name: "Show everything" }).click();
+    const { length } = builtGraph().graph.nodes;
+    await expect.poll(() => page.locator(".status").innerText()).toContain(`${length} of`);
+    expect(await map.getByText("Nothing matches these filters.").count()).toBe(0);
+    await page.context().close();
+  });
+
+  test("the legend folds where the map is low, and stays as a press left it", async () => {
+    const page = await openPage(site);
+    await mapOf(page);
+    const row = page.locator(".legend").getByRole("button", { name: /^Datasets/ });
+    await row.waitFor();
+    await page.keyboard.press("t");
+    await expect.poll(() => row.isVisible()).toBe(false);
+    await page.locator(".legend summary").first().click();
+    await row.waitFor();
+    await page.keyboard.press("t");
+    await page.keyboard.press("t");
+    await page.getByRole("tab").first().waitFor();
+    expect(await row.isVisible()).toBe(true);
+    await page.context().close();
+  });
+
   test("what is filtered out is found, and the list of results says so", async () => {
     const page = await openPage(site);
     await mapOf(page);

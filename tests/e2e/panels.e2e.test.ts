@@ -29,6 +29,8 @@ describe("the panels", () => {
     const venues = builtGraph().graph.nodes.filter(({ kind }) => kind === "Venue").length;
     await page.getByText(new RegExp(`^${venues} rows in`)).waitFor();
     await expect.poll(() => nodesInView(page)).toBe(venues);
+    // Above an open drawer the map is low: the legend is folded until pressed.
+    await page.locator(".legend summary").first().click();
     await page.locator(".legend").getByText("Venues").waitFor();
     await page.getByRole("button", { name: /^Undo/ }).click();
     await expect.poll(() => nodesInView(page)).toBe(builtGraph().graph.nodes.length);

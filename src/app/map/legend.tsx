@@ -1,4 +1,5 @@
 // What shapes and colours mean, and how many of each are drawn; a press hides a class or brings it back.
+import { useState, type RefObject } from "react";
 import type { ColourRow, Legend as SceneLegend } from "../../scene/legend.ts";
 import { shapeOfKind, type MarkKind } from "../../scene/shapes.ts";
 import { setValue } from "../../view/steps/set-value.ts";
@@ -7,19 +8,36 @@ import { narrowQuery, step, useView } from "../store.ts";
 import { useMedia } from "../use-media.ts";
 import { useTheme } from "../use-theme.ts";
 import { ShapeIcon } from "./shape-icon.tsx";
+import { useIsLow } from "./use-is-low.ts";
 
 interface LegendProps {
   readonly data: AppData;
   readonly legend: SceneLegend;
+  readonly map: RefObject<HTMLElement | null>;
 }
 
-export function Legend({ data, legend }: LegendProps) {
+/** On a map with less height the open legend would cover names: it is folded at first. */
+const lowMap = 560;
+
+export function Legend({ data, legend, map }: LegendProps) {
   const { colouring } = legend;
+  const low = useIsLow(map, lowMap);
   const narrow = useMedia(narrowQuery);
+  /** As a press left it; null before the first. */
+  const [wanted, setWanted] = useState<boolean | null>(null);
+  const open = wanted ?? !(narrow || low);
   const hidden = useHiddenRows(data, colouring.rows[0]?.clauses?.[0]?.facet ?? colouring.id);
   return (
-    <details className="legend" open={!narrow}>
-      <summary>{colouring.label}</summary>
+    <details className="legend" open={open}>
+      {/* The browser would open it past the state. */}
+      <summary
+        onClick={(event) => {
+          event.preventDefault();
+          setWanted(!open);
+        }}
+      >
+        {colouring.label}
+      </summary>
       <ul>
         {colouring.rows.map((row) => (
           <li key={row.label}>

@@ -121,7 +121,7 @@ export function MapView({ data, theme }: MapViewProps) {
       {lasso && <Lasso scene={scene} viewer={viewer} />}
       {failure !== null && <MapFailure reason={failure} />}
       <div className="map-corner" data-axes={hasAxes || undefined} ref={corner}>
-        <Legend data={data} legend={scene.legend} />
+        <Legend data={data} legend={scene.legend} map={container} />
         <MapLook data={data} scene={scene} viewer={viewer} />
       </div>
       <NothingHere data={data} />
