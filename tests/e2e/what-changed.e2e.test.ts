@@ -50,6 +50,13 @@ test("each edit of a list is told as what it is: in a table that rests on both v
   const { text, entries, gone, relinked, newTitle } = editedList();
   const page = await openPage(site);
   await mapOf(page);
+  const { lists, nodes } = builtGraph().graph;
+  const count = (of: string, listed: boolean): number =>
+    nodes.filter((node) => node.kind === of && node.listed === listed).length;
+  const [claimed, held] = [count("Dataset", false), count("Dataset", true)];
+  expect((await page.locator("article.card").first().innerText()).replaceAll(",", "")).toContain(
+    `A graph of ${lists.length} lists: ${count("Model", true)} models ${count("Model", false)} base checkpoints ${claimed + held} datasets (${held} listed)`,
+  );
   await page.getByRole("button", { name: "Open a list or a graph (o)" }).click();
   await page.getByLabel(/what changed/).check();
   await page.locator("input[type=file]").setInputFiles({
@@ -107,11 +114,15 @@ test("each edit of a list is told as what it is: in a table that rests on both v
   const written = readFileSync(await notes.path(), "utf8");
   for (const words of [added, gone.title ?? "", newTitle]) expect(written).toContain(words);
 
+  // Two lists are open still: the older version is none of them.
+  expect(await page.locator("article.card").first().innerText()).toContain(
+    `A graph of ${lists.length} lists: `,
+  );
+
   // The older version's text is not kept; the newer one, and the other lists, are looked through all the same.
   await page.getByRole("tab", { name: "Quality", exact: true }).click();
   const quality = page.locator(".quality");
   await quality.locator(".findings summary").first().waitFor();
-  const { lists } = builtGraph().graph;
   expect(await quality.getByTestId("absent").innerText()).toContain(
     `${lists.at(-1)?.title} (before)`,
   );
@@ -146,5 +157,9 @@ test("another version of an open list is compared when it is dropped; a list of 
   );
   await page.getByRole("button", { name: "Look at the graph" }).click({ timeout: 60_000 });
   await page.getByText("4 of 4 nodes", { exact: true }).waitFor();
+  // What there is none of is not counted.
+  expect(await page.locator("article.card").first().innerText()).toContain(
+    "A graph of one list: 2 models; in all 4 nodes and ",
+  );
   await page.context().close();
 });

@@ -1,20 +1,44 @@
 // Nothing is selected: the questions that this graph can answer, and what it holds.
-import type { NodeKind } from "../../graph/schema.ts";
+import { countOf, grouped, inWords } from "../../answer/words.ts";
+import type { GraphNode } from "../../graph/graph.ts";
+import { olderId } from "../../review/diff/mark-changes.ts";
 import type { AppData } from "../load/load-data.ts";
 import { askQuestion } from "../questions/ask-question.ts";
 import { questionCards } from "../questions/cards.ts";
 
+/** What is counted, as the facet of kinds and the legend count it. */
+const counted = [
+  { kind: "Model", listed: true, word: "model" },
+  { kind: "Model", listed: false, word: "base checkpoint" },
+  { kind: "Dataset", listed: null, word: "dataset" },
+  { kind: "Survey", listed: null, word: "survey" },
+] as const;
+
+/** "560 datasets (107 listed)"; what the graph holds none of is left out. */
+const worksIn = (nodes: readonly GraphNode[]): string[] =>
+  counted.flatMap(({ kind, listed, word }) => {
+    const found = nodes.filter(
+      (node) => node.kind === kind && (listed === null || node.listed === listed),
+    );
+    const held = found.filter((node) => node.listed).length;
+    if (found.length === 0) return [];
+    const some = listed === null && held < found.length;
+    return [countOf(found.length, word) + (some ? ` (${grouped(held)} listed)` : "")];
+  });
+
 export function StartCard({ data }: { readonly data: AppData }) {
   const { nodes, edges, lists } = data.index.graph;
-  const listed = (kind: NodeKind): number =>
-    nodes.filter((node) => node.kind === kind && node.listed).length;
+  const older = new Set(lists.map(({ id }) => olderId(id)));
+  const open = lists.filter(({ id }) => !older.has(id)).length;
+  const works = worksIn(nodes);
   return (
     <article className="card">
       <h1>How models relate</h1>
       <p>
-        {listed("Model")} models, {listed("Dataset")} datasets and {listed("Survey")} surveys of{" "}
-        {lists.length === 1 ? "one list" : `${lists.length} lists`}, with {nodes.length} nodes and{" "}
-        {edges.length} edges between them, each with its evidence.
+        A graph{open > 0 && ` of ${open === 1 ? "one list" : countOf(open, "list")}`}:{" "}
+        {works.length > 0 && `${inWords(works)}; in all `}
+        {countOf(nodes.length, "node")} and {countOf(edges.length, "edge")} between them, each with
+        its evidence.
       </p>
       <h2>Questions that it answers</h2>
       <ul className="questions">
