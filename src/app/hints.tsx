@@ -1,9 +1,14 @@
-// At most three sentences for who comes the first time; gone for good when dismissed.
-import { dismissHints, useApp } from "./store.ts";
+// At most three sentences for who comes the first time; gone for good when dismissed. Who came by a link to a view, or
+// reads in a panel, has something to look at that they would cover.
+import { dismissHints, useApp, useView } from "./store.ts";
+
+/** As the page was opened; steps write their view there, too. */
+const cameByLink = window.location.hash.length > 1;
 
 export function Hints() {
   const seen = useApp((state) => state.hintsSeen);
-  if (seen) return null;
+  const { panel } = useView();
+  if (seen || cameByLink || panel !== null) return null;
   return (
     <section className="note" aria-label="First steps">
       <p>

@@ -147,6 +147,21 @@ describe("looking at the map", () => {
     await page.context().close();
   });
 
+  test("the first steps are told on the bare map only, not over a linked view or an answer", async () => {
+    const steps = (page: Page) => page.getByRole("button", { name: "Got it" });
+    const page = await openPage(site);
+    await mapOf(page);
+    await steps(page).waitFor();
+    await page.keyboard.press("t");
+    await page.getByRole("tab").first().waitFor();
+    expect(await steps(page).count()).toBe(0);
+    await page.context().close();
+    const linked = await openPage(site, { hash: "#1&c=kind:any:Model" });
+    await mapOf(linked);
+    expect(await steps(linked).count()).toBe(0);
+    await linked.context().close();
+  });
+
   test("a view without nodes says so on the map, and leads back to everything", async () => {
     const page = await openPage(site, { hash: "#1&c=kind:any:nosuch" });
     await mapOf(page);
