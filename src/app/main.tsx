@@ -31,7 +31,7 @@ function begin(data: AppData): void {
   useApp.setState({ phase: { is: "ready", data }, history, notices: words(reports) });
   const { panel } = currentView(history);
   if (panel !== null) showSheetOf(panel);
-  keepHistory();
+  keepHistory(openHere);
   offerHistory(left);
   void offerLastOpen();
   void ledgerFor(reports).then((ledger) => {
@@ -43,10 +43,15 @@ function begin(data: AppData): void {
       ...(state.history === history && { history: found.history }),
     }));
   });
+  // An entry that the history of the browser has from here is none that somebody opens.
   window.addEventListener("hashchange", () => {
-    const { phase } = useApp.getState();
-    if (phase.is === "ready") void openLink(phase.data, window.location.hash);
+    if (window.history.state === null) openHere(window.location.hash);
   });
+}
+
+function openHere(hash: string): void {
+  const { phase } = useApp.getState();
+  if (phase.is === "ready") void openLink(phase.data, hash);
 }
 
 /** A link that is opened in a page that is open already, as a step; what has another id by now is found first. */

@@ -62,3 +62,70 @@ describe("coming back", () => {
     await page.context().close();
   });
 });
+
+describe("Back and Forward of the browser", () => {
+  test("are undo and redo, with those in step", async () => {
+    const page = await openPage(site);
+    await mapOf(page);
+    const chips = page.locator(".chips");
+    const said = async (): Promise<string> =>
+      (await chips.count()) === 0 ? "" : await chips.innerText();
+    const rows = page.locator(".facet-row");
+    await rows.first().press("Enter");
+    await expect.poll(() => page.url()).toContain("#1&");
+    const [one, oneUrl] = [await said(), page.url()];
+    await page.locator(".questions button").first().click();
+    await page.getByTestId("coverage").waitFor();
+    await expect.poll(() => page.url()).not.toBe(oneUrl);
+    const asked = page.url();
+    await page.goBack();
+    await expect.poll(() => page.url()).toBe(oneUrl);
+    await expect.poll(() => page.getByTestId("coverage").count()).toBe(0);
+    expect(await said()).toBe(one);
+    await page.goBack();
+    await expect.poll(said).toBe("");
+    await page.goForward();
+    await expect.poll(said).toBe(one);
+    await page.goForward();
+    await page.getByTestId("coverage").waitFor();
+    await expect.poll(() => page.url()).toBe(asked);
+    // Undo moves in the browser's history too, and makes it no longer.
+    const length = (): Promise<number> => page.evaluate(() => window.history.length);
+    const before = await length();
+    await page.getByRole("button", { name: /^Undo/ }).click();
+    await expect.poll(() => page.url()).toBe(oneUrl);
+    await page.goForward();
+    await page.getByTestId("coverage").waitFor();
+    await page.getByRole("button", { name: /^Undo/ }).click();
+    await expect.poll(() => page.url()).toBe(oneUrl);
+    await page.goBack();
+    await expect.poll(said).toBe("");
+    expect(await length()).toBe(before);
+    // A new step after Back drops what was ahead.
+    await rows.nth(1).press("Enter");
+    await expect.poll(said).not.toBe("");
+    expect(await said()).not.toBe(one);
+    await page.goBack();
+    await expect.poll(said).toBe("");
+    await page.context().close();
+  });
+
+  test("leave a link that was opened in the page as they leave a step", async () => {
+    const page = await openPage(site);
+    await mapOf(page);
+    await page.locator(".facet-row").first().press("Enter");
+    await expect.poll(() => page.url()).toContain("#1&");
+    const one = page.url();
+    await page.evaluate(() => {
+      window.location.hash = "#1&c=kind:any:Dataset";
+    });
+    const chips = page.locator(".chips");
+    await expect.poll(() => chips.innerText()).toContain("datasets");
+    await expect.poll(() => page.url()).toContain("&d=");
+    await page.goBack();
+    await expect.poll(() => page.url()).toBe(one);
+    await page.goForward();
+    await expect.poll(() => chips.innerText()).toContain("datasets");
+    await page.context().close();
+  });
+});
