@@ -192,6 +192,19 @@ test("the methods sentences state lists, versions, filters, counts and coverage"
   expect(toMethods({ graph: smallGraph() })).toContain("No filter was applied.");
 });
 
+test("the methods sentences never deny a query, and say in words what a long list of ids holds", () => {
+  const graph = smallGraph();
+  const short = toMethods({ graph, options: { query: "MATCH (n) RETURN n" } });
+  expect(short).not.toContain("No filter");
+  expect(short).toContain("“MATCH (n) RETURN n”");
+  const ids = Array.from({ length: 64 }, (_, i) => `"model/number-${i}"`).join(", ");
+  const query = `MATCH (node) WHERE node.id IN [${ids}] RETURN node`;
+  const picked = toMethods({ graph, options: { scope: "64 picked nodes", query } });
+  expect(picked).toContain("filtered to 64 picked nodes");
+  expect(picked).not.toContain("model/number-1");
+  expect(toMethods({ graph, options: { query } })).toContain("model/number-1");
+});
+
 test("numbers of parameters are short", () => {
   expect([110e6, 1.5e9, 7e9, 950, 12_300].map(shortNumber)).toEqual([
     "110M",

@@ -6,6 +6,7 @@ import type { ExportJob, ExportMessage, ExportRequest, Mask } from "./export-job
 import { exportInput, type Part } from "./export-part.ts";
 import { rasterize } from "./rasterize.ts";
 import type { PartSource } from "./use-part-source.ts";
+import { viewInWords } from "./view-in-words.ts";
 
 /** Nodes and edges that every writer writes in less than the blink that starting a worker takes. */
 const small = 12_000;
@@ -15,10 +16,12 @@ export async function writePart(
   format: Format,
   part: Part,
   source: PartSource,
-  options: ExportOptions,
+  chosen: ExportOptions,
   signal: AbortSignal,
   progress: (step: string) => void,
 ): Promise<Blob> {
+  const said = part === "view" ? viewInWords(source.data, source.view) : null;
+  const options = said === null ? chosen : { ...chosen, scope: said };
   const { data, view, content, drawn, scene } = source;
   const { nodes, edges } = data.index.graph;
   progress(`writing ${format.label}`);

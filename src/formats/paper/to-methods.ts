@@ -17,8 +17,8 @@ export function toMethods({ graph, options }: ExportInput): string {
   const scope = options?.scope;
   return [
     `The graph was built with Modelkin from ${sentenceList(lists) || "a file without named lists"}; its data version is ${graph.dataVersion}.`,
-    scope === undefined || scope === "" ? "No filter was applied." : `It was filtered to ${scope}.`,
-    options?.query === undefined
+    filter(scope, options?.query),
+    options?.query === undefined || (scope !== undefined && isLong(options.query))
       ? ""
       : `The part shown is the answer of the openCypher query “${options.query.replace(/\s+/g, " ").trim()}”.`,
     `It holds ${sentenceList(counts)}, with ${graph.edges.length} relations between them.`,
@@ -29,6 +29,16 @@ export function toMethods({ graph, options }: ExportInput): string {
     .join(" ")
     .concat("\n");
 }
+
+const filter = (scope: string | undefined, query: string | undefined): string =>
+  scope !== undefined && scope !== ""
+    ? `It was filtered to ${scope}.`
+    : query === undefined
+      ? "No filter was applied."
+      : "";
+
+/** A query that lists nodes by id is no sentence; the scope says in words what they are. */
+const isLong = (query: string): boolean => query.length > 400;
 
 function coverage({ nodes }: Graph): string[] {
   const models = nodes.filter(({ kind, listed }) => kind === "Model" && listed);
