@@ -51,6 +51,22 @@ async function openTakeAway(page: Page): Promise<void> {
 }
 
 describe("taking away", () => {
+  test("has the file, its size and what saves it in sight, on a desk and on a phone", async () => {
+    for (const [width, height] of [
+      [1440, 900],
+      [390, 844],
+    ] as const) {
+      const page = await openPage(site);
+      await openTakeAway(page);
+      await page.setViewportSize({ width, height });
+      for (const part of ["[role=status]", "[type=submit]"]) {
+        const box = await page.locator(`.download ${part}`).boundingBox();
+        expect((box?.y ?? height) + (box?.height ?? 0)).toBeLessThan(height * 0.94);
+      }
+      await page.close();
+    }
+  });
+
   test("saves each format, and the file is one", async () => {
     const page = await openPage(site);
     await openTakeAway(page);

@@ -1,4 +1,5 @@
 // Which part, in which format: made first, so that its size is known before it is saved.
+import { DialogDismiss } from "@ariakit/react";
 import { useEffect, useRef, useState } from "react";
 import type { ExportOptions } from "../../formats/export-input.ts";
 import type { Format } from "../../formats/format.ts";
@@ -89,21 +90,24 @@ export function Download({ source }: { readonly source: PartSource }) {
           </ul>
         </section>
       )}
-      <p role="status">
-        {made.is === "making" && `Working: ${made.step}…`}
-        {made.is === "cancelled" && "Cancelled. Choose a format to write another file."}
-        {made.is === "failed" && `It could not be written: ${made.why}`}
-        {made.is === "made" && `${made.file.name}, ${sizeText(made.file.blob.size)}`}
-      </p>
-      <div className="bar">
-        <button type="submit" disabled={made.is !== "made"}>
-          Save the file
-        </button>
-        {made.is === "making" && (
-          <button type="button" onClick={cancel}>
-            Cancel
+      <div className="foot">
+        <p role="status">
+          {made.is === "making" && `Working: ${made.step}…`}
+          {made.is === "cancelled" && "Cancelled. Choose a format to write another file."}
+          {made.is === "failed" && `It could not be written: ${made.why}`}
+          {made.is === "made" && `${made.file.name}, ${sizeText(made.file.blob.size)}`}
+        </p>
+        <div className="bar">
+          <button type="submit" disabled={made.is !== "made"}>
+            Save the file
           </button>
-        )}
+          <DialogDismiss className="button">Close</DialogDismiss>
+          {made.is === "making" && (
+            <button type="button" onClick={cancel}>
+              Cancel
+            </button>
+          )}
+        </div>
       </div>
     </form>
   );

@@ -35,11 +35,11 @@ export function TakeAway({ data }: { readonly data: AppData }) {
         </TabPanel>
         <TabPanel tabId="take-share">
           <Share source={source} />
+          <p>
+            <DialogDismiss className="button">Close</DialogDismiss>
+          </p>
         </TabPanel>
       </TabProvider>
-      <p>
-        <DialogDismiss className="button">Close</DialogDismiss>
-      </p>
     </Dialog>
   );
 }
