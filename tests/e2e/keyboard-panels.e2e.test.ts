@@ -43,6 +43,8 @@ async function openPanel(page: Page, id: string): Promise<void> {
   for (let i = 0; i < 12 && !(await focused(page)).startsWith(`tab-${id} `); i += 1)
     await page.keyboard.press("ArrowRight");
   expect(await focused(page)).toContain(`tab-${id} `);
+  // What a panel holds is fetched when it is opened; before, Tab would pass it by.
+  await page.getByRole("tabpanel").locator("button, input, select").first().waitFor();
 }
 
 async function find(page: Page, text: string): Promise<void> {
