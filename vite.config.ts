@@ -55,5 +55,11 @@ export default defineConfig({
     target: ["chrome120", "firefox120", "safari17"],
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1000,
+    rolldownOptions: {
+      output: {
+        // What the start shares with panels is one file, not forty.
+        codeSplitting: { groups: [{ name: "start", tags: ["$initial"] }] },
+      },
+    },
   },
 });
