@@ -440,4 +440,86 @@ export const lintCases: readonly LintCase[] = [
     list: `${habitual("\n", 9)}${entry("Odd: a method", paper(9))}\n**2019**\n${entry("Old: a method", paper(8))}`,
     lines: [13],
   },
+  {
+    rule: "name-separator",
+    list: habitual("- [ACL] OddNet, a method for text. [[Paper]](https://arxiv.org/abs/2002.1)\n"),
+    lines: [13],
+  },
+  {
+    rule: "name-separator",
+    list: habitual(
+      "- [ACL] OddNet (odd, indeed): a method. [[Paper]](https://arxiv.org/abs/2002.1)\n",
+    ),
+    lines: [],
+  },
+  {
+    rule: "wrong-character",
+    list: habitual(
+      "- [ACL] Reading a 3’ UTR with ‘top 10’ models and eﬃcient tu\u00adning. [[Paper]](https://arxiv.org/abs/2002.1)\n",
+    ),
+    lines: [13, 13, 13],
+    mended: habitual(
+      "- [ACL] Reading a 3′ UTR with ‘top 10’ models and efficient tuning. [[Paper]](https://arxiv.org/abs/2002.1)\n",
+    ),
+  },
+  {
+    rule: "wrong-character",
+    list: habitual(
+      "- [ACL] Hоnest: β-VAE and α-helices of Кирилл. [[Paper]](https://arxiv.org/abs/2002.1)\n",
+    ),
+    lines: [13],
+    mended: habitual(
+      "- [ACL] Honest: β-VAE and α-helices of Кирилл. [[Paper]](https://arxiv.org/abs/2002.1)\n",
+    ),
+  },
+  {
+    rule: "missing-bullet",
+    list: habitual("\n## Talks\n\n[A talk on methods](https://a.org/talk)\n"),
+    lines: [16],
+    mended: habitual("\n## Talks\n\n- [A talk on methods](https://a.org/talk)\n"),
+  },
+  {
+    rule: "name-capitals",
+    list: habitual(
+      "- [ACL] Odd-net: a method. [[Paper]](https://arxiv.org/abs/2002.1) [[Code]](https://github.com/o/OddNet)\n- [ACL] EvenNet: a method. [[Paper]](https://arxiv.org/abs/2002.2) [[Code]](https://github.com/o/evennet)\n- [ACL] Third: a method. [[Paper]](https://arxiv.org/abs/2002.3) [[Code]](https://github.com/o/OTHER)\n",
+    ),
+    lines: [13],
+  },
+  {
+    rule: "crowded-heading",
+    list: `# List\n${Array.from({ length: 6 }, (_, i) => `\n## Part ${i}\ntext\n`).join("")}## Crowded\ntext\n`,
+    lines: [20],
+    mended: `# List\n${Array.from({ length: 6 }, (_, i) => `\n## Part ${i}\ntext\n`).join("")}\n## Crowded\ntext\n`,
+  },
+  {
+    rule: "name-capitals",
+    list: habitual(
+      "- [ACL] One for all: a method. [[Paper]](https://arxiv.org/abs/2002.1) [[Code]](https://github.com/o/OneForAll)\n",
+    ),
+    lines: [],
+  },
+  {
+    rule: "broken-anchor",
+    list: "# L [![Awesome](https://a.org/b.svg)](https://a.org)\n- [L](#l-)\n- [L](#l)\n- [M](#m)\n",
+    lines: [4],
+  },
+  {
+    rule: "venue-spelling",
+    list: habitual(
+      "- [arXiv; EMNLP] Odd: a method. [[Paper]](https://arxiv.org/abs/2002.1)\n- [Doe et al., EMNLP] Even: a method. [[Paper]](https://arxiv.org/abs/2002.2)\n- [EMNLP] Third: a method. [[Paper]](https://arxiv.org/abs/2002.3)\n",
+    ),
+    lines: [],
+  },
+  {
+    rule: "contradicting-venue",
+    list: habitual(
+      "- [International Conference on Machine Learning. PMLR] Odd: a method. [[Paper]](http://proceedings.mlr.press/v97/o19a/o19a.pdf)\n",
+    ),
+    lines: [],
+  },
+  {
+    rule: "missing-size",
+    list: `# L\n## M\n**2020**\n${Array.from({ length: 9 }, (_, i) => `- Number${i}: a method for task ${i}. [bioRxiv (2021)](https://a.org/${i})\n`).join("")}- Odd: a method for a task. [bioRxiv](https://a.org/odd)\n`,
+    lines: [],
+  },
 ];

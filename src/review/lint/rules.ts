@@ -55,6 +55,11 @@ import { branchAddress } from "./rules/branch-address.ts";
 import { imageWithoutText } from "./rules/image-without-text.ts";
 import { preprintAddress } from "./rules/preprint-address.ts";
 import { yearInVenue } from "./rules/year-in-venue.ts";
+import { nameSeparator } from "./rules/name-separator.ts";
+import { wrongCharacter } from "./rules/wrong-character.ts";
+import { missingBullet } from "./rules/missing-bullet.ts";
+import { nameCapitals } from "./rules/name-capitals.ts";
+import { crowdedHeading } from "./rules/crowded-heading.ts";
 
 /** Every rule, gravest first. */
 export const rules: readonly Rule[] = [
@@ -81,6 +86,7 @@ export const rules: readonly Rule[] = [
   unlinkedName,
   repeatedFigure,
   mojibake,
+  wrongCharacter,
   latexLeftover,
   runTogetherWords,
   headingTypo,
@@ -99,6 +105,7 @@ export const rules: readonly Rule[] = [
   outOfOrder,
   yearInVenue,
   venueCapitals,
+  nameCapitals,
   headerSpelling,
   missingSize,
   numberStyle,
@@ -107,9 +114,12 @@ export const rules: readonly Rule[] = [
   termSpelling,
   labelSpelling,
   linkSeparator,
+  nameSeparator,
   titleFullStop,
   bulletIndent,
+  missingBullet,
   splitList,
+  crowdedHeading,
   doubleBlank,
   strayTab,
   emptyCell,

@@ -28,6 +28,9 @@ export function headingAnchors(context: ListContext): ReadonlyMap<string, string
     const count = seen.get(slug) ?? 0;
     seen.set(slug, count + 1);
     anchors.set(count === 0 ? slug : `${slug}-${count}`, title);
+    // The blank beside a badge becomes a hyphen on GitHub, elsewhere not.
+    const beside = slugOf(visible(title));
+    if (!anchors.has(beside)) anchors.set(beside, title);
   }
   return anchors;
 }
@@ -40,13 +43,19 @@ function headingsOf(context: ListContext): { title: string; line: number }[] {
   });
 }
 
-/** GitHub's rule: lower case, no punctuation, blanks to hyphens; links and emphasis leave their text. */
-export const anchorOf = (heading: string): string =>
+/** GitHub's rule: lower case, no punctuation, blanks to hyphens. */
+export const anchorOf = (heading: string): string => slugOf(visible(heading).trim());
+
+/** Links and emphasis leave their text, images nothing. */
+const visible = (heading: string): string =>
   heading
-    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, "$1")
+    .replace(/!\[[^\]]*\]\([^)]*\)/g, "")
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, "$1")
     .replace(/<[^>]*>/g, "")
-    .replace(/[*`]/g, "")
-    .trim()
+    .replace(/[*`]/g, "");
+
+const slugOf = (text: string): string =>
+  text
     .toLowerCase()
     .replace(/[^\p{L}\p{N}\p{M}\s_-]/gu, "")
     .replace(/\s/g, "-");

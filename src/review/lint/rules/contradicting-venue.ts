@@ -23,7 +23,10 @@ export const contradictingVenue: Rule = {
         }
         const facts = linkFacts(url, linkPatterns);
         if (facts?.venue === undefined || facts.preprint) continue;
-        if (canonicalVenue(venue) === canonicalVenue(facts.venue)) continue;
+        const linked = canonicalVenue(facts.venue);
+        // A publisher or a city beside the venue takes nothing back.
+        if ([venue, ...venue.split(/[.,;:]\s+/)].some((part) => canonicalVenue(part) === linked))
+          continue;
         if (folded(venue).includes(folded(facts.venue))) continue;
         yield {
           line: span.line,

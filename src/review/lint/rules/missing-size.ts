@@ -13,7 +13,11 @@ export const missingSize: Rule = {
         const [, word = "", told] = /^(\p{L}+)(\s*\(.+\))?$/u.exec(label.trim()) ?? [];
         if (word === "") continue;
         const group = groups.get(word);
-        const link = { line: span.line, from: span.from, told: told !== undefined };
+        const link = {
+          line: span.line,
+          from: span.from,
+          told: told !== undefined && !/^\s*\((?:19|20)\d\d\)$/.test(told),
+        };
         if (group === undefined) groups.set(word, [link]);
         else group.push(link);
       }

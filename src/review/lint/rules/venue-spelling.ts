@@ -10,7 +10,7 @@ export const venueSpelling: Rule = {
   check: (context) =>
     spellingReports(
       context.entries.flatMap(({ venue, spans }) =>
-        venue === null || spans.venue === null
+        venue === null || spans.venue === null || several.test(venue)
           ? []
           : [
               {
@@ -24,3 +24,6 @@ export const venueSpelling: Rule = {
       "the venue",
     ),
 };
+
+/** Several venues, or authors before one: no spelling of the one that is recognized in it. */
+const several = /[;,|+/]|\bet al\b/;
