@@ -63,7 +63,11 @@ export function App() {
   }, [theme]);
 
   return (
-    <div className="app" data-sheet={narrow ? sheet : undefined} data-embed={embedded || undefined}>
+    <div
+      className={phase.is === "loading" ? "app late" : "app"}
+      data-sheet={narrow ? sheet : undefined}
+      data-embed={embedded || undefined}
+    >
       {!embedded && <Header data={data} />}
       {phase.is === "broken" && (
         <main className="notice" role="alert">

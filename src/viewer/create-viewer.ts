@@ -69,16 +69,15 @@ export function createViewer(container: HTMLElement, options: ViewerOptions): Vi
   container.setAttribute("role", "application");
   if (options.label !== undefined) container.setAttribute("aria-label", options.label);
 
-  /** Contexts and shaders in one task, the first frame in the next, so that neither blocks the page for long. */
-  function mountSoon(): void {
+  /** Contexts and shaders at once: what the page paints before them would keep the GPU from them. The first frame has
+   * a task of its own, so that neither blocks the page for long. */
+  function mountFirst(): void {
     window.clearTimeout(mountTimer);
+    if (sigma === null) mount();
     mountTimer = window.setTimeout(() => {
-      if (sigma === null) mount();
-      mountTimer = window.setTimeout(() => {
-        takeWaiting();
-        if ((scene?.edges.length ?? 0) < manyEdges) fill();
-        else mountTimer = window.setTimeout(fill, 0);
-      }, 0);
+      takeWaiting();
+      if ((scene?.edges.length ?? 0) < manyEdges) fill();
+      else mountTimer = window.setTimeout(fill, 0);
     }, 0);
   }
 
@@ -458,7 +457,7 @@ export function createViewer(container: HTMLElement, options: ViewerOptions): Vi
     const lighted = drawn.light(lit, focused);
     painter.outdate();
     if (sigma === null || !filled) {
-      if (sigma === null && isVisible() && !hopeless) mountSoon();
+      if (sigma === null && isVisible() && !hopeless) mountFirst();
       return;
     }
     if (!samePage) {
@@ -480,8 +479,8 @@ export function createViewer(container: HTMLElement, options: ViewerOptions): Vi
   const viewer: Viewer = {
     draw(given, atOnce = false) {
       source = given;
-      // The first scene waits for its own task, so that whoever made it is done with his.
-      if (scene === null && isVisible() && !hopeless) mountSoon();
+      // The first scene waits for a task of its own, so that whoever made it is done with his.
+      if (scene === null && isVisible() && !hopeless) mountFirst();
       else take(given, atOnce);
     },
     fit() {
