@@ -24,7 +24,9 @@ export interface QuestionParameter {
     | "role"
     | "use"
     | "confidence"
-    | "number";
+    | "number"
+    /** 1 or 0: yes or no. */
+    | "switch";
   /** How many values, where more than one can stand. */
   readonly many?: { readonly least: number; readonly most: number };
 }

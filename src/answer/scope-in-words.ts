@@ -1,6 +1,7 @@
 // A scope in words: one part for each clause and each act by hand, with the scope that is left without it.
 import type { FacetValue } from "./facet.ts";
 import type { FacetIndex } from "./facet-index.ts";
+import { reasonInWords } from "./reasons.ts";
 import type { FacetClause, Scope } from "./scope.ts";
 import { countOf, inWords } from "./words.ts";
 
@@ -46,7 +47,10 @@ export const scopeInWords = (facets: FacetIndex, scope: Scope): string =>
     .map(({ text }) => text)
     .join(", ") || "everything";
 
-function clauseInWords(facets: FacetIndex, { facet: id, mode, values }: FacetClause): string {
+function clauseInWords(
+  facets: FacetIndex,
+  { facet: id, mode, values, because }: FacetClause,
+): string {
   const column = facets.column(id);
   if (column === undefined) return `unknown facet ${id}`;
   const { facet, numberOf, labels } = column;
@@ -59,7 +63,8 @@ function clauseInWords(facets: FacetIndex, { facet: id, mode, values }: FacetCla
       : facet.order === "value" && mode !== "all"
         ? inWords(ranges(column.values, values, label), "or")
         : inWords(few(values.map(label)), mode === "all" ? "and" : "or");
-  return `${mode === "none" ? "not " : ""}${named}${values.length === 0 ? "none" : text}`;
+  const why = because === undefined ? null : reasonInWords(facets.index, because);
+  return `${mode === "none" ? "not " : ""}${named}${values.length === 0 ? "none" : text}${why === null ? "" : `: ${why}`}`;
 }
 
 /** Runs of three and more neighbouring values as "first to last". */

@@ -1,4 +1,5 @@
 // Which part of the graph is meant: clauses over facets, nodes brought in and taken out by hand, what edges count.
+import type { Reason } from "./reason.ts";
 
 /** Values of a facet that a node must have (`any` or `all` of them) or must not have (`none`). */
 export interface FacetClause {
@@ -7,6 +8,8 @@ export interface FacetClause {
   readonly mode: "any" | "all" | "none";
   /** Values as the facet names them: node ids for facets over neighbours, text or numbers else. */
   readonly values: readonly (string | number)[];
+  /** What picked the values, where they were not picked one by one: it changes nothing of what the clause holds. */
+  readonly because?: Reason;
 }
 
 /** All clauses hold, then `include` adds and `exclude` takes away. */

@@ -1,7 +1,7 @@
 // Where the page begins: draws the app and fetches the data.
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { currentView, linkName } from "../view/history.ts";
+import { currentView } from "../view/history.ts";
 import { decodeView, type LinkReport } from "../view/decode-view.ts";
 import { App } from "./app.tsx";
 import { kept } from "./kept.ts";
@@ -10,6 +10,7 @@ import { firstHistory } from "./remember/first-history.ts";
 import { isReturn } from "./remember/is-return.ts";
 import { keepHistory } from "./remember/keep-history.ts";
 import { ledgerFor, linkContext } from "./remember/link-context.ts";
+import { linkStep } from "./remember/link-step.ts";
 import { offerHistory } from "./remember/offer-history.ts";
 import { offerLastOpen } from "./open/offer-last-open.ts";
 import { showSheetOf, step, useApp } from "./store.ts";
@@ -60,7 +61,7 @@ async function openLink(data: AppData, hash: string): Promise<void> {
   const ledger = await ledgerFor(first.reports);
   const { view, reports } =
     ledger.length === 0 ? first : decodeView(hash, linkContext(data, ledger));
-  step(linkName, () => view);
+  step(linkStep(data.facets, view), () => view);
   if (view.panel !== null) showSheetOf(view.panel);
   useApp.setState({ notices: words(reports) });
 }

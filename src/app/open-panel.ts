@@ -1,5 +1,5 @@
 // Opens a panel of the drawer, as it was left or with what is said anew.
-import type { Settings } from "../view/view.ts";
+import type { Settings } from "../answer/settings.ts";
 import { settingsOf } from "./panels/panel-settings.ts";
 import { setPanel } from "./store.ts";
 

@@ -2,13 +2,15 @@
 // nothing throws, whatever the text.
 import type { FacetIndex } from "../answer/facet-index.ts";
 import type { FacetClause, Scope } from "../answer/scope.ts";
+import { reasonKinds } from "../answer/reasons.ts";
 import { confidences } from "../graph/evidence.ts";
 import { edgeKinds as kinds } from "../graph/schema.ts";
 import type { LedgerRow } from "../graph/ledger.ts";
 import { checksum, linkVersion } from "./encode-view.ts";
 import { findIds } from "./find-ids.ts";
-import { decodeList, decodeSetting, decodeText } from "./link-text.ts";
-import { firstView, type Settings, type View } from "./view.ts";
+import { decodeList, decodeReason, decodeSetting, decodeText } from "./link-text.ts";
+import type { Settings } from "../answer/settings.ts";
+import { firstView, type View } from "./view.ts";
 
 /** Something that a reader of the link should know. */
 export interface LinkReport {
@@ -103,6 +105,19 @@ const readers: Readonly<Record<string, Read>> = {
       throw new Unknown(`This page has no facet "${shorten(facet)}"; its clause was left out.`);
     const clause = { facet, mode, values: decodeList(list) };
     change(view, { clauses: [...view.scope.clauses, clause] });
+  },
+  b(text, view) {
+    const [name = "", mode, ...rest] = text.split(":");
+    const clause = view.scope.clauses.at(-1);
+    if (clause?.facet !== decodeText(name) || clause.mode !== mode || clause.because !== undefined)
+      throw new Damage("there is no clause that it belongs to");
+    const because = decodeReason(rest.join(":"));
+    if (because === null) throw new Damage("expected what picked the values of a clause");
+    if (!reasonKinds.includes(because.kind))
+      throw new Unknown(
+        `This page does not know the reason "${shorten(because.kind)}" of the link; the nodes that it picked are shown without it.`,
+      );
+    change(view, { clauses: [...view.scope.clauses.slice(0, -1), { ...clause, because }] });
   },
   i: (text, view) => change(view, { include: texts(text) }),
   x: (text, view) => change(view, { exclude: texts(text) }),

@@ -2,7 +2,7 @@
 // is as in the first view is left out, so that a short question is a short link.
 import type { Scope } from "../answer/scope.ts";
 import { hashText } from "../graph/hash-text.ts";
-import { encodeItem, encodeList, encodeSettings } from "./link-text.ts";
+import { encodeItem, encodeList, encodeReason, encodeSettings } from "./link-text.ts";
 import { firstView, type View } from "./view.ts";
 
 export const linkVersion = 1;
@@ -48,9 +48,13 @@ export function encodeView(view: View, maxPins: number = maxLinkPins): string {
 export const checksum = (text: string): string => hashText(text).slice(0, 6);
 
 const encodeScope = (scope: Scope): string[] => [
-  ...scope.clauses.map(
-    ({ facet, mode, values }) => `c=${encodeItem(facet)}:${mode}:${encodeList(values)}`,
-  ),
+  ...scope.clauses.flatMap(({ facet, mode, values, because }) => {
+    const clause = `${encodeItem(facet)}:${mode}`;
+    return [
+      `c=${clause}:${encodeList(values)}`,
+      ...(because === undefined ? [] : [`b=${clause}:${encodeReason(because)}`]),
+    ];
+  }),
   ...(scope.include.length === 0 ? [] : [`i=${encodeList(scope.include)}`]),
   ...(scope.exclude.length === 0 ? [] : [`x=${encodeList(scope.exclude)}`]),
   ...(scope.edgeKinds === null ? [] : [`k=${encodeList(scope.edgeKinds)}`]),

@@ -3,7 +3,8 @@ import type { FacetValue } from "../answer/facet.ts";
 import { nodeKinds } from "../graph/schema.ts";
 import type { LedgerRow } from "../graph/ledger.ts";
 import type { LinkContext } from "./decode-view.ts";
-import type { Setting, Settings, View } from "./view.ts";
+import type { Setting, Settings } from "../answer/settings.ts";
+import type { View } from "./view.ts";
 
 export interface FoundIds {
   readonly view: View;
@@ -69,7 +70,17 @@ export function findIds(view: View, { facets, ledger = [] }: LinkContext): Found
 
   const clauses = view.scope.clauses.flatMap((clause) => {
     const values = findValues(clause.facet, clause.values);
-    return values.length === 0 && clause.values.length > 0 ? [] : [{ ...clause, values }];
+    if (values.length === 0 && clause.values.length > 0) return [];
+    const { because } = clause;
+    return because === undefined
+      ? [{ ...clause, values }]
+      : [
+          {
+            ...clause,
+            values,
+            because: { ...because, settings: findSettings(because.settings) },
+          },
+        ];
   });
   const { include, exclude } = view.scope;
   const pins = Object.entries(view.appearance.pins).flatMap(([id, place]) => {

@@ -17,11 +17,7 @@ export interface History {
 /** Steps that are kept; the oldest go first. */
 export const historyLength = 200;
 
-/** Names of the steps that do not say what was done. */
-export const startName = "Start";
-export const linkName = "Open a link";
-
-export const startHistory = (view: View, name = startName): History => ({
+export const startHistory = (view: View, name = "Start"): History => ({
   steps: [{ name, view }],
   at: 0,
 });

@@ -1,4 +1,6 @@
 // Texts and numbers as pieces of a link: what separates pieces is escaped, the rest stays readable.
+import type { Reason } from "../answer/reason.ts";
+import type { Setting, Settings } from "../answer/settings.ts";
 
 /** Characters with a meaning in a link, and those that a chat or a mail may break a link at. */
 const special = /[^A-Za-z0-9/_.-]/gu;
@@ -57,14 +59,26 @@ export function decodeList(text: string): (string | number)[] {
 }
 
 /** Each setting a part of its own, so that damage to one leaves the others: `ws=rows:modality`, `ws=nodes::a,b`. */
-export const encodeSettings = (
-  key: string,
-  settings: Readonly<Record<string, string | number | readonly (string | number)[]>>,
-): string[] =>
-  Object.entries(settings).map(
-    ([name, value]) =>
-      `${key}=${encodeItem(name)}${typeof value === "object" ? `::${encodeList(value)}` : `:${encodeItem(value)}`}`,
-  );
+export const encodeSettings = (key: string, settings: Settings): string[] =>
+  Object.entries(settings).map((setting) => `${key}=${encodeSetting(setting)}`);
+
+const encodeSetting = ([name, value]: readonly [string, Setting]): string =>
+  `${encodeItem(name)}${typeof value === "object" ? `::${encodeList(value)}` : `:${encodeItem(value)}`}`;
+
+/** What picked nodes, whole or not at all: `paths=from:model/a=to:model/b`. */
+export const encodeReason = ({ kind, settings }: Reason): string =>
+  [encodeItem(kind), ...Object.entries(settings).map(encodeSetting)].join("=");
+
+/** Null where it is none; throws as `decodeList` does. */
+export function decodeReason(text: string): Reason | null {
+  const [kind = "", ...pieces] = text.split("=");
+  const settings = pieces.map(decodeSetting);
+  if (kind === "" || settings.includes(null)) return null;
+  return {
+    kind: decodeText(kind),
+    settings: Object.fromEntries(settings.filter((setting) => setting !== null)),
+  };
+}
 
 /** Null where it is no setting; throws as `decodeList` does. */
 export function decodeSetting(

@@ -1,5 +1,6 @@
 // What is on the screen, as one immutable value. A history is a list of these; a link holds one.
 import { wholeScope, type Scope } from "../answer/scope.ts";
+import type { Settings } from "../answer/settings.ts";
 
 export interface Appearance {
   /** Id in the register of colourings. */
@@ -11,10 +12,6 @@ export interface Appearance {
   /** Positions set by hand, in page pixels, by node id. At most 50 travel in a link. */
   readonly pins: Readonly<Record<string, readonly [x: number, y: number]>>;
 }
-
-/** A number, a text, or several: what a panel is set to. */
-export type Setting = string | number | readonly (string | number)[];
-export type Settings = Readonly<Record<string, Setting>>;
 
 /** A panel that is open, and what it shows: a question and what it is asked about, the facets of a matrix. */
 export interface OpenPanel {

@@ -1,9 +1,10 @@
-// Random scopes over a graph, for properties: clauses of any facet and mode, nodes by hand, edges and confidences.
+// Random scopes over a graph, for properties: clauses of any facet and mode, picked for any reason, nodes by hand, edges and confidences.
 import fc from "fast-check";
 import type { FacetIndex } from "../../src/answer/facet-index.ts";
 import { facets as register } from "../../src/answer/facets.ts";
 import type { FacetClause, Scope } from "../../src/answer/scope.ts";
 import { confidences } from "../../src/graph/evidence.ts";
+import { randomReason } from "./random-reason.ts";
 
 export const randomClause = (facets: FacetIndex): fc.Arbitrary<FacetClause> =>
   fc
@@ -21,6 +22,11 @@ export const randomClause = (facets: FacetIndex): fc.Arbitrary<FacetClause> =>
           maxLength: 4,
         }),
       }),
+    )
+    .chain((clause) =>
+      fc
+        .option(randomReason(facets), { nil: undefined })
+        .map((because) => (because === undefined ? clause : { ...clause, because })),
     );
 
 export function randomScope(facets: FacetIndex): fc.Arbitrary<Scope> {

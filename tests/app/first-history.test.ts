@@ -48,7 +48,11 @@ describe("the history that a page opens with", () => {
   it("opens a link as a step after what was there", () => {
     const models = setValue(start, "kind", "Model", "none");
     const { history } = firstHistory(`#${encodeView(models)}`, saved, context, false);
-    expect(history.steps).toHaveLength(3);
+    expect(history.steps.map(({ name }) => name)).toEqual([
+      "Start",
+      "Kind: datasets",
+      "Open a link: not models",
+    ]);
     expect(currentView(history)).toEqual(models);
   });
 

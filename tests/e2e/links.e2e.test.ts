@@ -46,6 +46,31 @@ describe("a link", () => {
     await fresh.context().close();
   });
 
+  test("says in chips, steps and the summary of the map which question picked what it shows", async () => {
+    const page = await openPage(site);
+    await mapOf(page);
+    await page.locator(".questions button").first().click();
+    await page.getByTestId("coverage").waitFor();
+    const sentence = await page.getByRole("combobox", { name: "Question" }).evaluate((select) => {
+      const { selectedOptions } = select as HTMLSelectElement;
+      return selectedOptions[0]?.textContent ?? "";
+    });
+    const hash = await linkOf(page, "&b=node:any:question=");
+    await page.context().close();
+    // Without the panel that is open beside it.
+    const fresh = await openPage(site, { hash: hash.replace(/&w=.*$/, "") });
+    await mapOf(fresh);
+    const chip = fresh.getByRole("list", { name: "Active filters" }).getByRole("button");
+    await expect.poll(() => chip.first().innerText()).toContain(`picked nodes: “${sentence}”`);
+    const summary = fresh.locator("p.unseen", { hasText: "In view: " });
+    await expect.poll(() => summary.textContent()).toContain(sentence);
+    await fresh.getByRole("button", { name: /^Steps made/ }).click();
+    const opened = fresh.getByRole("menuitemradio").last();
+    await expect.poll(() => opened.innerText()).toContain(`Open a link: `);
+    expect(await opened.innerText()).toContain(sentence);
+    await fresh.context().close();
+  });
+
   test("opens a panel as it was set", async () => {
     const page = await openPage(site);
     await mapOf(page);

@@ -1,10 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { FacetClause } from "../../src/answer/scope.ts";
 import { facetIndex } from "../../src/answer/facet-index.ts";
 import { decodeView } from "../../src/view/decode-view.ts";
 import { encodeView, maxLinkPins } from "../../src/view/encode-view.ts";
 import { addStep, currentView, replacePanel, startHistory, undo } from "../../src/view/history.ts";
 import { readHistory, saveHistory } from "../../src/view/save-history.ts";
+import { showOnly } from "../../src/view/steps/show-only.ts";
 import { firstView, type View } from "../../src/view/view.ts";
 import { builtGraph, testGraph, testNode } from "../answer/graph.ts";
 import { randomScope } from "../answer/random-scope.ts";
@@ -126,6 +128,39 @@ describe("a link", () => {
     expect(reports.map(({ code }) => code)).toEqual(["cut", "damaged"]);
   });
 
+  it("says what picked the nodes, whole or not at all", () => {
+    const paths = { kind: "paths", settings: { from: "model/biobert", to: "model/scibert" } };
+    const before = showOnly(firstView(version), ["model/biobert", "model/scibert"], paths);
+    const text = encodeView(before);
+    expect(text).toContain("&b=node:any:paths=from:model/biobert=to:model/scibert&");
+    expect(decodeView(text, { facets }).view).toEqual(before);
+    const picked = (link: string): [FacetClause | undefined, string[]] => {
+      const { view: read, reports } = decodeView(link, { facets });
+      return [read.scope.clauses[0], reports.map(({ code }) => code)];
+    };
+    const plain = { facet: "node", mode: "any", values: ["model/biobert", "model/scibert"] };
+    expect(picked(text.replace("=to:", "=to%zz:"))).toEqual([plain, ["cut", "damaged"]]);
+    expect(picked(text.replace("any:paths", "any:dreams"))).toEqual([plain, ["cut", "unknown"]]);
+    expect(picked(text.replace("b=node", "b=year"))).toEqual([plain, ["cut", "damaged"]]);
+  });
+
+  it("opens as ever where it is from before links said what picked the nodes", () => {
+    const scope = { clauses: [{ facet: "node", mode: "any", values: ["model/biobert"] }] };
+    const { view: read, reports } = decodeView(`1&d=${version}&c=node:any:model/biobert&z=`, {
+      facets,
+    });
+    expect(read.scope).toMatchObject(scope);
+    expect(reports.map(({ code }) => code)).toEqual(["cut"]);
+  });
+
+  it("leaves no reason on the clause before one that this page does not know", () => {
+    const { view: read } = decodeView(
+      "1&c=kind:any:Model&c=colour:any:red&b=colour:any:selection",
+      { facets },
+    );
+    expect(read.scope.clauses).toEqual([{ facet: "kind", mode: "any", values: ["Model"] }]);
+  });
+
   it("names a panel that this page does not know, and leaves out its settings", () => {
     const text = encodeView({
       ...firstView(version),
@@ -169,6 +204,10 @@ describe("a link", () => {
       { facets: small, ledger },
     );
     expect(read.selection).toEqual(["model/b"]);
+    const why = { kind: "paths", settings: { from: "model/a", to: "model/b" } };
+    const only = encodeView(showOnly(firstView("test"), ["model/a", "model/b"], why));
+    const followed = decodeView(only, { facets: small, ledger }).view.scope.clauses[0];
+    expect(followed?.because?.settings).toEqual({ from: "model/b", to: "model/b" });
     const panel = { id: "answer", settings: { base: "model/a", nodes: ["model/c", "model/b"] } };
     const link = encodeView({ ...firstView("test"), panel });
     expect(decodeView(link, { facets: small, ledger }).view.panel?.settings).toEqual({

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { countFacet } from "../../src/answer/count-facets.ts";
 import { facetIndex } from "../../src/answer/facet-index.ts";
+import { scopeInWords } from "../../src/answer/scope-in-words.ts";
 import { scopeContent } from "../../src/answer/scope-nodes.ts";
 import { stateOfValue } from "../../src/answer/with-value.ts";
 import {
@@ -93,7 +94,8 @@ describe("a range", () => {
 });
 
 describe("walking", () => {
-  const only = showOnly(start, ["model/a"]);
+  const byHand = { kind: "selection", settings: {} };
+  const only = showOnly(start, ["model/a"], byHand);
 
   it("expands by relation, by direction and by what counts", () => {
     expect(shown(expandNodes(only, facets, ["model/a"]))).toEqual([
@@ -111,7 +113,7 @@ describe("walking", () => {
       "model/b",
       "model/c",
     ]);
-    const certain = setEvidence(showOnly(start, ["model/c"]), ["stated"]);
+    const certain = setEvidence(showOnly(start, ["model/c"], byHand), ["stated"]);
     expect(shown(expandNodes(certain, facets, ["model/c"]))).toEqual(["model/b", "model/c"]);
   });
 
@@ -141,6 +143,9 @@ describe("walking", () => {
     const view = showEgo(start, index, "model/a", 2);
     expect(shown(view)).toEqual(["model/a", "model/b", "model/c", "modality/ct", "dataset/leaf"]);
     expect([view.focus, view.selection]).toEqual(["model/a", ["model/a"]]);
+    expect(scopeInWords(facets, view.scope)).toBe(
+      "5 picked nodes: surroundings of model/a, 2 hops",
+    );
   });
 
   it("hides nodes from scope, selection and focus, and brings them back", () => {

@@ -19,8 +19,8 @@ export const pathsBetween: Question = {
   parameters: [
     { id: "ends", label: "From and to", kind: "node", many: { least: 2, most: 2 } },
     { id: "count", label: "Paths at most", kind: "number" },
+    { id: "hubs", label: "through hubs, too", kind: "switch" },
   ],
-  // A picker of paths may set `hubs` to 1, to pass through them too.
   defaults: ({ paths }) => ({ ends: paths, count: 5, hubs: 0 }),
   sentence: (index, parameters) =>
     `How are ${inWords(textsOf(parameters, "ends").map((id) => nameOf(index, id)))} connected${numberOf(parameters, "hubs") === 0 ? ", other than through hubs" : ""}?`,

@@ -13,6 +13,8 @@ export const onlySelected: Action = {
   when: (target) => nodesOf(target).length > 0,
   run: (data, target) => {
     const ids = nodesOf(target);
-    step(`Show only ${namesOf(data, ids)}`, (view) => showOnly(view, ids));
+    step(`Show only ${namesOf(data, ids)}`, (view) =>
+      showOnly(view, ids, { kind: "selection", settings: {} }),
+    );
   },
 };

@@ -28,7 +28,12 @@ export const onlyRegion: Action = {
   on: ["region"],
   when: isRegion,
   run: (data, target) =>
-    step(`Show only ${nameOf(data, target)}`, (view) => showOnly(view, membersOf(data, target))),
+    step(`Show only ${nameOf(data, target)}`, (view) =>
+      showOnly(view, membersOf(data, target), {
+        kind: "region",
+        settings: target?.is === "region" ? { region: target.id } : {},
+      }),
+    ),
 };
 
 export const selectRegion: Action = {

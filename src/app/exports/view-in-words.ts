@@ -1,19 +1,27 @@
-// What a file of the view holds, in words: the question that picked its nodes, where the open panel is its answer,
-// else the filters. A free query is said by its own text, and everything by nothing.
+// What a file of the view holds, in words: its filters, and the question that picked its nodes, as its answer where it
+// is that of this graph. A free query is said by its own text, and everything by nothing.
+import type { FacetIndex } from "../../answer/facet-index.ts";
+import type { FacetClause } from "../../answer/scope.ts";
+import { readQuestion } from "../../answer/read-question.ts";
 import { scopeInWords } from "../../answer/scope-in-words.ts";
 import { wholeScope } from "../../answer/scope.ts";
 import type { View } from "../../view/view.ts";
-import type { AppData } from "../load/load-data.ts";
-import { askedBy } from "../panels/answer/answer-state.ts";
 
-export function viewInWords(data: AppData, { query, scope, panel }: View): string | null {
+export function viewInWords(facets: FacetIndex, { query, scope }: View): string | null {
   if (query !== null || JSON.stringify(scope) === JSON.stringify(wholeScope)) return null;
-  const words = scopeInWords(data.facets, scope);
-  const picked = scope.clauses.find(({ facet }) => facet === "node")?.values;
-  const asked = panel?.id === "answer" ? askedBy(data, panel.settings) : null;
-  if (picked === undefined || asked === null || typeof asked === "string") return words;
-  const { question, parameters, answer } = asked;
-  return JSON.stringify(answer.nodes) === JSON.stringify(picked)
-    ? `${words}, the answer to “${question.sentence(data.index, parameters)}”`
+  const words = scopeInWords(facets, scope);
+  const isOther = scope.clauses.some((clause) => isOtherAnswer(facets, clause));
+  return isOther
+    ? `${words} (as picked then; in this version of the data the answer is another)`
     : words;
+}
+
+/** Whether a question picked the values whose answer they are not, or no longer. */
+function isOtherAnswer(facets: FacetIndex, { values, because }: FacetClause): boolean {
+  if (because?.kind !== "question") return false;
+  const asked = readQuestion(facets.index, because.settings);
+  if (asked === null) return false;
+  const { nodes } = asked.question.ask(facets, asked.parameters);
+  const picked = new Set(values);
+  return picked.size !== new Set(nodes).size || nodes.some((id) => !picked.has(id));
 }

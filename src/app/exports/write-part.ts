@@ -20,7 +20,7 @@ export async function writePart(
   signal: AbortSignal,
   progress: (step: string) => void,
 ): Promise<Blob> {
-  const said = part === "view" ? viewInWords(source.data, source.view) : null;
+  const said = part === "view" ? viewInWords(source.data.facets, source.view) : null;
   const options = said === null ? chosen : { ...chosen, scope: said };
   const { data, view, content, drawn, scene } = source;
   const { nodes, edges } = data.index.graph;

@@ -25,7 +25,10 @@ export function Paths({ data, from, to }: PathsProps) {
   const nameOf = (id: string): string => index.node(id)?.name ?? id;
   const show = (): void =>
     step(`Paths between ${nameOf(from)} and ${nameOf(to)}`, (view) => ({
-      ...showOnly(view, Array.from(new Set(paths.flatMap(({ nodes }) => nodes)))),
+      ...showOnly(view, Array.from(new Set(paths.flatMap(({ nodes }) => nodes))), {
+        kind: "paths",
+        settings: throughHubs ? { from, to, hubs: "too" } : { from, to },
+      }),
       selection: [from, to],
     }));
   return (

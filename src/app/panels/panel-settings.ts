@@ -1,7 +1,8 @@
 // What each panel of the drawer is set to. It is part of the view: a link carries it, undo brings it back where a step
 // was made in it; a panel that is opened again stands as it was left.
 import { currentView, replacePanel } from "../../view/history.ts";
-import type { Setting, Settings, View } from "../../view/view.ts";
+import type { Setting, Settings } from "../../answer/settings.ts";
+import type { View } from "../../view/view.ts";
 import { useApp, useView, viewNow } from "../store.ts";
 
 const none: Settings = {};

@@ -29,7 +29,11 @@ export function askQuestion(data: AppData, question: Question, parameters: Param
   const panel = { id: "answer", settings };
   const show = (view: View): View => {
     if (answer.nodes.length === 0) return { ...view, panel };
-    const shown = { ...showOnly(setLayout(view, "map"), answer.nodes), selection: [], panel };
+    const shown = {
+      ...showOnly(setLayout(view, "map"), answer.nodes, { kind: "question", settings }),
+      selection: [],
+      panel,
+    };
     return pictures[question.id]?.(shown, parameters) ?? shown;
   };
   step(sentence, show, `${sentence} ${answer.coverage}`);

@@ -1,9 +1,10 @@
 // The history that a page opens with: the link's view, what was there before a reload or a crash, or the first view.
-import { addStep, currentView, linkName, startHistory, type History } from "../../view/history.ts";
+import { addStep, currentView, startHistory, type History } from "../../view/history.ts";
 import { decodeView, type LinkContext, type LinkReport } from "../../view/decode-view.ts";
 import { encodeView } from "../../view/encode-view.ts";
 import { readHistory } from "../../view/save-history.ts";
 import { firstView } from "../../view/view.ts";
+import { linkStep } from "./link-step.ts";
 
 export interface Opening {
   readonly history: History;
@@ -37,8 +38,9 @@ export function firstHistory(
   // The tab was only reloaded: its steps are still there.
   if (before !== null && encodeView(currentView(before)) === encodeView(view))
     return { history: before, reports: withoutDoubles([...reports, ...earlier]), left: null };
+  const name = linkStep(context.facets, view);
   return {
-    history: before === null ? startHistory(view) : addStep(before, linkName, view),
+    history: before === null ? startHistory(view, name) : addStep(before, name, view),
     reports: withoutDoubles([...reports, ...earlier]),
     left: null,
   };

@@ -7,5 +7,7 @@ import { showOnly } from "./show-only.ts";
 export function showEgo(view: View, index: GraphIndex, id: string, depth: number): View {
   const { edgeKinds, evidence } = view.scope;
   const around = surroundings(index, [id], { edgeKinds, evidence, depth });
-  return { ...showOnly(view, [id, ...around.map((node) => node.id)]), focus: id, selection: [id] };
+  const because = { kind: "surroundings", settings: { node: id, depth } };
+  const shown = showOnly(view, [id, ...around.map((node) => node.id)], because);
+  return { ...shown, focus: id, selection: [id] };
 }

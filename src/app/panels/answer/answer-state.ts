@@ -1,8 +1,8 @@
 // The question that the view asks, what about, and its answer.
 import type { Answer } from "../../../answer/answer.ts";
-import { canAsk, type Parameters, type Question } from "../../../answer/question.ts";
-import { questions } from "../../../answer/questions.ts";
-import type { Setting, Settings } from "../../../view/view.ts";
+import type { Parameters, Question } from "../../../answer/question.ts";
+import { questionOf, readQuestion } from "../../../answer/read-question.ts";
+import type { Settings } from "../../../answer/settings.ts";
 import type { AppData } from "../../load/load-data.ts";
 import { defaults } from "../../questions/defaults.ts";
 
@@ -34,24 +34,13 @@ const answers = new WeakMap<
 >();
 
 function readAsked({ index, facets }: AppData, settings: Settings): Asked | string | null {
-  const { question: id } = settings;
-  if (id === undefined) return null;
-  const question = questions.find((each) => each.id === id);
-  if (question === undefined) return "This page does not know the question of the link.";
-  const usual = question.defaults(defaults, index);
-  const parameters: Parameters = {
-    ...usual,
-    ...Object.fromEntries(
-      question.parameters.flatMap(({ id: name, kind, many }) => {
-        const value = settings[name];
-        return value === undefined || !fits(value, kind === "number", many !== undefined)
-          ? []
-          : [[name, typeof value === "object" ? value.map(String) : value]];
-      }),
-    ),
-  };
+  if (settings["question"] === undefined) return null;
+  const wanted = questionOf(settings);
+  if (wanted === undefined) return "This page does not know the question of the link.";
   const gone = "What the question is asked about is not in this graph.";
-  if (!canAsk(question, index, parameters)) return gone;
+  const read = readQuestion(index, settings, wanted.defaults(defaults, index));
+  if (read === null) return gone;
+  const { question, parameters } = read;
   try {
     return { question, parameters, answer: question.ask(facets, parameters) };
   } catch (error) {
@@ -59,6 +48,3 @@ function readAsked({ index, facets }: AppData, settings: Settings): Asked | stri
     throw error;
   }
 }
-
-const fits = (value: Setting, isNumber: boolean, isList: boolean): boolean =>
-  isList ? typeof value === "object" : typeof value === (isNumber ? "number" : "string");

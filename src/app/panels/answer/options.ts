@@ -51,6 +51,7 @@ const options: Readonly<Record<QuestionParameter["kind"], (data: AppData) => rea
   use: () => plain([...edgeKinds.TRAINED_ON.roles, "evaluation"]),
   confidence: () => confidences.map((id) => ({ id, label: confidenceWords[id] })),
   number: () => [],
+  switch: () => [],
 };
 
 export const optionsOf = (data: AppData, kind: QuestionParameter["kind"]): readonly Option[] =>

@@ -21,6 +21,17 @@ export function ParameterField({ data, parameter, value, change }: ParameterFiel
   const { kind, label, many } = parameter;
   const options = useMemo(() => optionsOf(data, kind), [data, kind]);
   if (kind === "number") return <NumberField label={label} value={Number(value)} change={change} />;
+  if (kind === "switch")
+    return (
+      <label className="check">
+        <input
+          type="checkbox"
+          checked={value === 1}
+          onChange={({ target }) => change(target.checked ? 1 : 0)}
+        />
+        {label}
+      </label>
+    );
   if (many === undefined)
     return typed.has(kind) ? (
       <TypedField

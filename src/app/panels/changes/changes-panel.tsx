@@ -109,6 +109,7 @@ function Changes({ data, comparison }: PanelProps & { readonly comparison: Compa
             showOnMap(
               "Show what changed",
               rows.flatMap(({ node }) => node?.id ?? []),
+              { kind: "changed", settings: {} },
             )
           }
         >

@@ -64,6 +64,7 @@ export function LineagePanel({ data }: PanelProps) {
             showOnMap(
               `Show what derives from ${nameOf(base)}`,
               lineage.rows.map(({ id }) => id),
+              { kind: "derived", settings: { base } },
             )
           }
         >

@@ -35,6 +35,7 @@ export function Disagreements({ data }: PanelProps) {
             showOnMap(
               "Show works in all lists",
               works.map(({ id }) => id),
+              { kind: "in-all-lists", settings: {} },
             )
           }
         >

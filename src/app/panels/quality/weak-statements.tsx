@@ -53,6 +53,7 @@ export function WeakStatements({ data }: PanelProps) {
             showOnMap(
               "Show weak statements",
               found.flatMap(({ source, target }) => [source, ...(isNode(target) ? [target] : [])]),
+              { kind: "weak", settings: {} },
             )
           }
         >

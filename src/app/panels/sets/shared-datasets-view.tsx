@@ -104,6 +104,10 @@ export function SharedDatasetsView({ data }: PanelProps) {
                 showOnMap(
                   "Show shared datasets",
                   found.datasets.flatMap(({ id, models }) => [id, ...models]),
+                  {
+                    kind: "question",
+                    settings: { question: "shared-datasets", categories, uses: wanted },
+                  },
                 )
               }
             >

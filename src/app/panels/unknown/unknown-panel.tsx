@@ -147,6 +147,7 @@ function ToFill({ data: { index }, coverage }: ToFillProps) {
                 showOnMap(
                   `Show models whose “${spec.label}” is unknown`,
                   models.map(({ id }) => id),
+                  { kind: "unknown", settings: { relation } },
                 )
               }
             >

@@ -1,0 +1,47 @@
+// The reasons that nodes are picked for, each in words. What a link names that this graph lacks leaves the words short.
+import type { GraphIndex } from "../graph/index-graph.ts";
+import { edgeKinds } from "../graph/schema.ts";
+import { readQuestion } from "./read-question.ts";
+import type { Reason } from "./reason.ts";
+import type { Settings } from "./settings.ts";
+import { countOf } from "./words.ts";
+
+type InWords = (index: GraphIndex, settings: Settings) => string;
+
+const nameOf = (index: GraphIndex, settings: Settings, setting: string): string => {
+  const id = String(settings[setting] ?? "");
+  return index.node(id)?.name ?? (id === "" ? "a node that is gone" : id);
+};
+
+const reasons: Readonly<Record<string, InWords>> = {
+  question(index, settings) {
+    const asked = readQuestion(index, settings);
+    return asked === null
+      ? "the answer to a question that this graph cannot be asked"
+      : `“${asked.question.sentence(index, asked.parameters)}”`;
+  },
+  paths: (index, settings) =>
+    `paths between ${nameOf(index, settings, "from")} and ${nameOf(index, settings, "to")}${settings["hubs"] === "too" ? ", through hubs, too" : ""}`,
+  surroundings: (index, settings) =>
+    `surroundings of ${nameOf(index, settings, "node")}, ${countOf(Number(settings["depth"]) || 1, "hop")}`,
+  selection: () => "selected by hand",
+  region({ graph }, settings) {
+    const region = graph.layout?.regions.find(({ id }) => id === settings["region"]);
+    return `region ${region?.name ?? String(settings["region"] ?? "")}`;
+  },
+  derived: (index, settings) => `what derives from ${nameOf(index, settings, "base")}`,
+  "in-all-lists": () => "works in all lists",
+  weak: () => "what weak statements are about",
+  changed: () => "what changed between two versions",
+  unknown(_, settings) {
+    const kind = Object.entries(edgeKinds).find(([id]) => id === settings["relation"])?.[1];
+    return `models whose “${kind?.label ?? String(settings["relation"] ?? "")}” is unknown`;
+  },
+};
+
+/** Null where the register lacks the kind. */
+export const reasonInWords = (index: GraphIndex, { kind, settings }: Reason): string | null =>
+  (Object.hasOwn(reasons, kind) ? reasons[kind]?.(index, settings) : null) ?? null;
+
+/** Kinds that links may name. */
+export const reasonKinds: readonly string[] = Object.keys(reasons);
