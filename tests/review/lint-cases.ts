@@ -54,6 +54,13 @@ export const lintCases: readonly LintCase[] = [
   },
   {
     rule: "malformed-address",
+    list: "# L\n[a](doi:10.1000/sand.1) [b](10.1000/sand.2) [c](https://doi.org/10.1000/sand.3)\n",
+    lines: [2, 2],
+    mended:
+      "# L\n[a](https://doi.org/10.1000/sand.1) [b](https://doi.org/10.1000/sand.2) [c](https://doi.org/10.1000/sand.3)\n",
+  },
+  {
+    rule: "malformed-address",
     list: "# L\n[a](https://a.org/x.)\n",
     lines: [2],
     mended: "# L\n[a](https://a.org/x)\n",
@@ -136,6 +143,13 @@ export const lintCases: readonly LintCase[] = [
     list: "# L\n- [Methods](#Methods)\n- [Data](#data)\n\n## Methods\ntext\n\n## Data\ntext\n",
     lines: [2],
     mended: "# L\n- [Methods](#methods)\n- [Data](#data)\n\n## Methods\ntext\n\n## Data\ntext\n",
+  },
+  {
+    rule: "broken-anchor",
+    list: "# Sand [![Awesome](https://a.org/b.svg)](https://a.org)\n- [Sand](#sand-)\n- [Dunes](#-dunes)\n- [Seas](#seas-)\n\n## ![new](https://a.org/n.svg) Dunes\ntext\n\n## Seas\ntext\n",
+    lines: [4],
+    mended:
+      "# Sand [![Awesome](https://a.org/b.svg)](https://a.org)\n- [Sand](#sand-)\n- [Dunes](#-dunes)\n- [Seas](#seas)\n\n## ![new](https://a.org/n.svg) Dunes\ntext\n\n## Seas\ntext\n",
   },
   {
     rule: "swallowed-line",

@@ -16,6 +16,9 @@ export function repairLink(printed: string): RepairedUrl {
     /^\[[^\]]*\]\(\s*(\S+?)\s*\)*$/.exec(url)?.[1] ?? /\]\(\s*(https?:\/\/\S+?)\)*$/.exec(url)?.[1];
   if (nested !== undefined && parseUrl(nested) !== null)
     return { url: nested, problem: "holds a Markdown link in the place of an address" };
+  const doi = /^(?:doi:\s*)?(10\.\d{4,9}\/\S+)$/i.exec(url)?.[1];
+  if (doi !== undefined)
+    return { url: `https://doi.org/${doi}`, problem: "is a DOI in the place of an address" };
   if (parseUrl(url) !== null)
     return { url: url.startsWith("//") ? `https:${url}` : url, problem: null };
   if (/^[\w-]+(?:\.[\w-]+)+(?:[/?#:]\S*)?$/.test(url) && parseUrl(`https://${url}`) !== null)

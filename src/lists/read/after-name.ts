@@ -2,8 +2,22 @@
 import type { Chunk } from "./chunks-of.ts";
 import type { Running } from "./running.ts";
 
+/** Where nearly all other entries say what the work is, a text in title case does so too. */
+export const seldomTitle = 0.15;
+
+/** What stands behind a linked name and a dash, behind a field in brackets: whether it is in title case. */
+export function saidBehind(behind: string): boolean | null {
+  const text = /^\s*[-–—]\s+(?:\[[^\][]*\]\s*[-–—]\s+)?(.*)$/su.exec(behind)?.[1] ?? "";
+  return text.split(/\s+/u).length < 3 ? null : titleCase(text) >= 0.8;
+}
+
 /** After a linked name a colon brings the title; after a dash a text in title case may be one, a sentence is not. */
-export function isTitleAfterName(gap: string, next: Chunk, running: Running): boolean {
+export function isTitleAfterName(
+  gap: string,
+  next: Chunk,
+  running: Running,
+  usually: number | null,
+): boolean {
   if (next.words < 3) return false;
   const published = running.publications.some(({ venue }) => venue !== null);
   // `[Name](…), 2019. Title`
@@ -11,6 +25,7 @@ export function isTitleAfterName(gap: string, next: Chunk, running: Running): bo
   if (dated && /^[.,:]\s/u.test(next.text)) return true;
   if (/^[:：]/u.test(gap))
     return published || !/[.]\s*$/u.test(next.text) || titleCase(next.text) >= 0.5;
+  if (usually !== null && usually <= seldomTitle) return false;
   const long = next.text.split(/\s+/u).filter((word) => /\p{L}{4,}/u.test(word)).length;
   return titleCase(next.text) >= 0.8 && long >= 3 && !/\p{L}[.]\s*\p{Lu}/u.test(next.text);
 }
@@ -40,7 +55,8 @@ export const isDescription = (
   );
 };
 
-function titleCase(text: string): number {
+/** Share of the longer words that begin with a capital. */
+export function titleCase(text: string): number {
   const words = text.split(/\s+/u).filter((word) => /\p{L}{4,}/u.test(word));
   return words.length === 0
     ? 0

@@ -13,6 +13,7 @@ import {
   plain,
 } from "./inline.ts";
 import { isProse } from "./is-prose.ts";
+import { isListedPerson, listsPeople } from "./listed-person.ts";
 import { countWords, isEntryLike, type Look, lookAt } from "./look.ts";
 import { headingText, type Place, type PlacedFlow } from "./outline.ts";
 import { looksLikeAuthors, withoutStops } from "./people.ts";
@@ -169,7 +170,10 @@ export function draftBlocks(blocks: readonly PlacedFlow[], source: SourceText): 
       for (const child of nested) item(child, below, depth + 1);
       return;
     }
-    const reason = whyNoItem(inline, look, own, nested.length > 0 && attributes > 0, children);
+    const reason =
+      listsPeople(place.path) && isListedPerson(look)
+        ? "person"
+        : whyNoItem(inline, look, own, nested.length > 0 && attributes > 0, children);
     if (reason !== null) {
       skip(start, reason);
       for (const child of nested) item(child, place, depth + 1);

@@ -9,6 +9,8 @@ export interface Habits {
   readonly bracketIsVenue: number | null;
   /** The same for the last bracket behind the title. */
   readonly behindIsVenue: number | null;
+  /** Share of texts behind a linked name and a dash that are in title case. */
+  readonly behindNameIsTitle: number | null;
   /** How many entries carry a badge of this text. */
   readonly badges: ReadonlyMap<string, number>;
   /** Colours whose badges repeat from entry to entry: tags, no names. */
@@ -20,6 +22,7 @@ export interface Shape {
   readonly linkWords: number | null;
   readonly bracket: boolean | null;
   readonly behind: boolean | null;
+  readonly behindName: boolean | null;
   readonly badges: readonly { readonly text: string; readonly colour: string }[];
 }
 
@@ -54,6 +57,9 @@ export function habitsOf(shapes: readonly Shape[]): Habits {
     linkIsTitle: share(clear(shapes.map(({ linkWords }) => linkWords))),
     bracketIsVenue: share(shapes.flatMap(({ bracket }) => (bracket === null ? [] : [bracket]))),
     behindIsVenue: share(shapes.flatMap(({ behind }) => (behind === null ? [] : [behind]))),
+    behindNameIsTitle: share(
+      shapes.flatMap(({ behindName }) => (behindName === null ? [] : [behindName])),
+    ),
     ...badgesOf(shapes),
   };
 }
@@ -63,6 +69,7 @@ export const noHabits: Habits = {
   linkIsTitle: null,
   bracketIsVenue: null,
   behindIsVenue: null,
+  behindNameIsTitle: null,
   badges: new Map(),
   tagColours: new Set(),
 };

@@ -22,5 +22,7 @@ finetuning instruction adaptation alignment embedding embeddings optimization si
 molecular molecule molecules anomaly mechanisms mechanism theory practice human humans agents agent world editorial
 correction comment letter commentary position paper mixture experts scaling laws law tokens token compression quantization
 pruning distillation hallucination hallucinations safety trustworthy privacy fairness bias ethics llm llms vlm vlms mllm mllms ai
-gnn gnns nlp cv`.split(/\s+/),
+gnn gnns nlp cv sequencing rna-sequencing single-cell omics multi-omics genomics transcriptomics proteomics`.split(
+    /\s+/,
+  ),
 );

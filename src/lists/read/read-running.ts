@@ -1,4 +1,5 @@
 // One entry's running text to its values. The recognizers run in this order; what one claims is gone for the next.
+import { saidBehind } from "./after-name.ts";
 import { findLinks } from "./find-links.ts";
 import { type Habits, type Shape } from "./habits.ts";
 import { type Inline, plain } from "./inline.ts";
@@ -72,6 +73,10 @@ export function shapeOf(inline: Inline): Shape {
       .map(({ url }) => ({ text: badgeText(url), colour: badgeColour(url) }))
       .filter(({ text }) => text !== ""),
     behind: behindOf(inline, brackets),
+    behindName:
+      link === undefined || !leadsOf(link.outerFrom) || words(link.from, link.to) > 3
+        ? null
+        : saidBehind(inline.text.slice(link.outerTo, link.outerTo + farthest)),
     bracket:
       bracket === undefined || inLink
         ? null

@@ -1,5 +1,6 @@
 // Brackets: a venue or date in front or behind, a name in parentheses in front.
 import { couldBeVenue, isVenueName, readPublication } from "./read-publication.ts";
+import { seldomTitle } from "./after-name.ts";
 import { isLabelText } from "./find-links.ts";
 import type { Habits } from "./habits.ts";
 import { plain } from "./inline.ts";
@@ -57,6 +58,11 @@ export function recognizeBrackets(running: Running, habits: Habits): void {
       claim(running, from, to);
       continue;
     }
+    if (round && cites(running, habits, from, content)) {
+      claim(running, from, to);
+      continue;
+    }
+    if (round && isExpansion(text.slice(0, from), content)) continue;
     const publication = readPublication(content);
     const certain = publication !== null && couldBeVenue(publication);
     if (
@@ -80,7 +86,8 @@ export function recognizeBrackets(running: Running, habits: Habits): void {
     ) {
       // Where the other entries have their venue.
       addPublication(running, { venue: publication.venue, year: publication.year, from, to });
-    } else if (!round && (isLabelText(content) || tags.test(content))) claim(running, from, to);
+    } else if (!round && (isLabelText(content) || tags.test(content) || isField(text, from, to)))
+      claim(running, from, to);
     else if (
       leading &&
       round &&
@@ -118,6 +125,39 @@ export function recognizeBrackets(running: Running, habits: Habits): void {
     }
   }
 }
+
+/** `Name - [R, C++] - what it is`: a bracket between two dashes is a field of its own. */
+const isField = (text: string, from: number, to: number): boolean =>
+  /[\p{L}\p{N})\]]\s+[-–—]\s*$/u.test(text.slice(Math.max(0, from - 12), from)) &&
+  /^\s*[-–—]\s/u.test(text.slice(to, to + 4));
+
+/**
+ * `[Name](…) - does so and so (Author et al. 2016)`, `as by Author et al. (2016)`: a sentence behind a linked name
+ * cites the work of others.
+ */
+const cites = (running: Running, habits: Habits, from: number, content: string): boolean => {
+  const { text } = running.inline;
+  const before = text.slice(Math.max(0, from - 20), from);
+  if (!/\bet al\b/u.test(content) && !/\bet al\.?,?\s*$/u.test(before)) return false;
+  const name = running.links.find((link) => !link.isLabel);
+  if (name === undefined || name.to > from || !isLeading(running, name.from)) return false;
+  const said = /^\W*\s[-–—]\s+(.*)$/su.exec(text.slice(name.to, from))?.[1] ?? "";
+  const words = said.split(/\s+/u).filter((word) => /\p{L}{2}/u.test(word));
+  const low = words.filter((word) => /^\p{Ll}/u.test(word)).length;
+  return (
+    words.length >= 3 && (low >= words.length / 3 || (habits.behindNameIsTitle ?? 1) <= seldomTitle)
+  );
+};
+
+/** `SAND (Simple Analysis of New Dunes)`: the words of which the one before it is made. */
+const isExpansion = (before: string, content: string): boolean => {
+  const short = /([\p{Lu}\d]{3,9})\s*$/u.exec(before)?.[1];
+  if (short === undefined) return false;
+  let at = 0;
+  for (const word of content.split(/[\s-]+/u))
+    if (at < short.length && word[0]?.toUpperCase() === short[at]) at++;
+  return at === short.length;
+};
 
 /** No free words behind. */
 const isLast = (running: Running, to: number): boolean => {

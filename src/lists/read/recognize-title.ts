@@ -1,12 +1,12 @@
 // Name and title out of what no other recognizer claimed: quoted, emphasised, bold or linked text first, running
 // text last.
-import { isDescription, isTitleAfterName } from "./after-name.ts";
+import { isDescription, isTitleAfterName, titleCase } from "./after-name.ts";
 import { type Chunk, chunksOf, type Style } from "./chunks-of.ts";
 import { endOfTitle, trimmed } from "./end-of-title.ts";
 import { isLabelText } from "./find-links.ts";
 import type { Habits } from "./habits.ts";
 import { imagePlace, plain } from "./inline.ts";
-import { looksLikeAuthors } from "./people.ts";
+import { isPerson, looksLikeAuthors } from "./people.ts";
 import { isJournalLike } from "./recognize-authors.ts";
 import { isNameLike, isOddWord, nameOfTitle, splitNames } from "./read-name.ts";
 import { readPublication } from "./read-publication.ts";
@@ -109,14 +109,18 @@ export function recognizeTitle(running: Running, habits: Habits): void {
     const rest = chunks.filter(
       (chunk) => named === null || chunk.to <= named.from || chunk.from >= named.to,
     );
+    const called =
+      link !== undefined && isFirst(link) && isCalled(link, after(link), habits.linkIsTitle);
     const linkTitle = rest.find(
       (chunk) =>
         chunk.styles.has("link") &&
+        !(called && chunk === link) &&
         isTitleLong(chunk, habits.linkIsTitle) &&
         !looksLikeAuthors(chunk.text),
     );
     const boldTitle = rest.find((chunk) => chunk.styles.has("strong") && chunk.words >= 3);
-    if (quote !== undefined && rest.includes(quote)) setTitle(quote.from, quote.to, false);
+    if (quote !== undefined && rest.includes(quote) && !isSaidOf(running, quote))
+      setTitle(quote.from, quote.to, false);
     else if (named !== null) {
       const leading = isLeading(running, named.from);
       const first =
@@ -143,6 +147,17 @@ export function recognizeTitle(running: Running, habits: Habits): void {
       (chunks.indexOf(linkTitle) <= 1 ||
         rest.slice(0, rest.indexOf(linkTitle)).every(({ words }) => words <= 3))
     ) {
+      // `[Name](…) - [Title](…)`
+      const named = rest[0];
+      if (
+        named !== undefined &&
+        named !== linkTitle &&
+        named.styles.has("link") &&
+        named.words <= 3 &&
+        isNameLike(named.text, linkTitle.text) &&
+        !(named.words > 1 && isPerson(named.text.split(/\s+/u)))
+      )
+        setName(named.from, named.to);
       setTitle(linkTitle.from, linkTitle.to, false);
     } else if (
       link !== undefined &&
@@ -150,11 +165,15 @@ export function recognizeTitle(running: Running, habits: Habits): void {
       running.name === null &&
       !looksLikeAuthors(link.text)
     ) {
-      if (link.words >= 3 && !isNameLike(link.text, "x")) setTitle(link.from, link.to, false);
-      else setName(link.from, link.to);
       const next = after(link);
+      if (called || link.words < 3 || isNameLike(link.text, "x")) setName(link.from, link.to);
+      else setTitle(link.from, link.to, false);
       const gap = next === undefined ? "" : running.inline.text.slice(link.to, next.to).trimStart();
-      if (running.title === null && next !== undefined && isTitleAfterName(gap, next, running))
+      if (
+        running.title === null &&
+        next !== undefined &&
+        isTitleAfterName(gap, next, running, habits.behindNameIsTitle)
+      )
         titleFromPlain(running, rest, next, setTitle);
     } else if (italic !== undefined && (isFirst(italic) || (rest[0]?.words ?? 0) <= 3))
       setTitle(italic.from, italic.to, false);
@@ -200,6 +219,28 @@ function venueInItalics(running: Running, chunks: readonly Chunk[]): void {
       to: left.to,
     });
 }
+
+/** Where the other linked texts are short names, a few words in title case with a description behind are one too. */
+const isCalled = (link: Chunk, next: Chunk | undefined, usually: number | null): boolean =>
+  usually !== null &&
+  usually <= 0.2 &&
+  next !== undefined &&
+  !next.styles.has("link") &&
+  link.words <= (/\s\([^()\s]+\)$/u.test(link.text) ? 9 : 5) &&
+  !/[:：?!,]/u.test(link.text) &&
+  titleCase(link.text) === 1;
+
+/** `[Name](…) - Name stands for "…"`: words quoted inside a sentence behind a linked name. */
+const isSaidOf = (running: Running, quote: Chunk): boolean => {
+  const { text } = running.inline;
+  const name = running.links.find((link) => !link.isLabel);
+  return (
+    name !== undefined &&
+    name.to < quote.from &&
+    isLeading(running, name.from) &&
+    /\p{Ll}+\s+["“”«]$/u.test(text.slice(name.to, quote.from))
+  );
+};
 
 /** Running text from `first` on, over set-off words in it, up to the next claimed part or line. */
 function titleFromPlain(

@@ -174,6 +174,8 @@ describe("broken links", () => {
       "https://b.org/2",
       "holds a Markdown link in the place of an address",
     ],
+    ["doi:10.1000/sand.1", "https://doi.org/10.1000/sand.1", "is a DOI in the place of an address"],
+    ["10.1000/sand.1", "https://doi.org/10.1000/sand.1", "is a DOI in the place of an address"],
     ["not an address", null, "is no address"],
     ["https://a.org/x(1)", "https://a.org/x(1)", null],
   ])("%j is read as %j because it %s", (printed, url, problem) => {

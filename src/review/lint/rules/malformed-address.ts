@@ -23,6 +23,12 @@ export const malformedAddress: Rule = {
       else if (/\s/.test(url)) yield { ...place, message: `the address has a blank in it: ${url}` };
       else if (/^(htp|htt|hhttp|http|https|ttp|ttps)(s?:\/[^/]|s?\/\/|s?:[^/])/.test(url))
         yield { ...place, message: `the scheme is misspelled: ${url}` };
+      else if (/^(?:doi:)?10\.\d{4,9}\/\S+$/i.test(url))
+        yield {
+          ...place,
+          message: `a DOI is no address: ${url}`,
+          ...put(`https://doi.org/${url.replace(/^doi:/i, "")}`),
+        };
       else if (
         /^(www\.)?[a-z0-9-]+(\.[a-z0-9-]+)*\.[a-z]{2,}(\/|$|\?)/i.test(url) &&
         !file.test(url)

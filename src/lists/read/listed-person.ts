@@ -1,0 +1,18 @@
+// Lists also name people of their field, `- [Jane A. Roe (University of Sand)](…)`: nobody is a work.
+import type { Look } from "./look.ts";
+import { isPerson } from "./people.ts";
+
+const peopleWords =
+  /\b(?:people|persons|researchers?|scientists?|scholars?|speakers?|experts?)\b/iu;
+
+/** Whether a heading above says that people are listed. */
+export const listsPeople = (path: readonly string[]): boolean =>
+  path.some((heading) => peopleWords.test(heading));
+
+/** Whether an item begins with the linked name of a person, alone or with an affiliation. */
+export function isListedPerson(look: Look): boolean {
+  const [link] = look.texts;
+  if (link === undefined || look.startsWith !== "link" || look.venue) return false;
+  const words = (link.label.split(/\s*[(（,]/u)[0] ?? "").split(/\s+/u);
+  return words.length >= 2 && isPerson(words);
+}
