@@ -1,33 +1,32 @@
 // Draws a scene on Sigma and reports what people do to it.
 // Used by the app, the embed and the offline page.
 import type { Sigma } from "sigma";
-import { adjacencyOf, type Adjacency } from "../scene/adjacency.ts";
-import { lightUp, type Lit } from "../scene/light-up.ts";
-import { reachOf, sizeScaleOf, type Projection } from "../scene/projection.ts";
+import type { Projection } from "../scene/projection.ts";
 import { foldRatio, type Scene } from "../scene/scene.ts";
 import { fadedShare } from "../scene/theme.ts";
-import { framedOf, framingOf, stretchOf, stretchScene, type Framing } from "./framing.ts";
-import { samePlace, surroundings, type CameraPlace } from "./camera-place.ts";
+import { surroundings } from "./camera-place.ts";
+import { DrawnScene } from "./drawn-scene.ts";
 import { dyeInk, inkOf } from "./ink.ts";
 import { layerPainter } from "./layer-painter.ts";
-import { mostImportantInView } from "./most-important-in-view.ts";
-import { survivors, type Positions } from "./positions.ts";
-import type { Viewer, ViewerOptions } from "./viewer.ts";
+import { listenToContexts } from "./listen-to-contexts.ts";
 import { listenToDrag } from "./listen-to-drag.ts";
 import { listenToKeys } from "./listen-to-keys.ts";
-import { farthestRatio, mountSigma, nearestRatio } from "./mount-sigma.ts";
+import { listenToPointer } from "./listen-to-pointer.ts";
+import { mostImportantInView } from "./most-important-in-view.ts";
+import { mountSigma } from "./mount-sigma.ts";
 import { nearestInDirection } from "./nearest-in-direction.ts";
 import { overview, type Overview } from "./overview.ts";
-import { sceneGraph, type Changed, type SceneGraph } from "./scene-graph.ts";
-import { cameraMilliseconds, moveMilliseconds, tween } from "./tween.ts";
+import { positionsOf, samePositions, slide, type Positions } from "./positions.ts";
+import { SceneCamera } from "./scene-camera.ts";
+import type { Viewer, ViewerOptions } from "./viewer.ts";
 import { canvasMeasure } from "./write-text.ts";
 
 /** Nearer than this the inset shows where one is. */
 const overviewRatio = 0.7;
-/** At first sight a page pixel is at least this many screen pixels. */
-const leastScale = 0.5;
 /** With as many the first frame is a task of its own. */
 const manyEdges = 5000;
+/** A stretch that is otherwise by less is not worth a new scene. */
+const leastMisfit = 0.01;
 
 export function createViewer(container: HTMLElement, options: ViewerOptions): Viewer {
   const ink = inkOf(options.theme);
@@ -35,28 +34,21 @@ export function createViewer(container: HTMLElement, options: ViewerOptions): Vi
     document.createElement("canvas").getContext("2d") as CanvasRenderingContext2D,
   );
   const painter = layerPainter(measure, { isBusy, again: paint });
+  const drawn = new DrawnScene();
+  const camera = new SceneCamera(
+    container,
+    options.insets ?? { top: 0, right: 0, bottom: 0, left: 0 },
+  );
   let reduced = options.reducedMotion ?? false;
   let sigma: Sigma | null = null;
-  /** As given, and as drawn: stretched to the screen. */
+  /** As given; `drawn` holds it stretched to the screen. */
   let source: Scene | null = null;
-  let scene: Scene | null = null;
-  let stretch = 1;
-  let insets = options.insets ?? { top: 0, right: 0, bottom: 0, left: 0 };
-  let framing: Framing = { scale: 1, screen: { x0: 0, y0: 0, x1: 1, y1: 1 } };
-  let drawn: SceneGraph | null = null;
-  let adjacency: Adjacency | null = null;
-  let positions: Positions = { x: new Float64Array(), y: new Float64Array() };
   let inset: Overview | null = null;
-  let pointed: number | null = null;
-  let focused: number | null = null;
-  let lit: Lit | null = null;
   let stopMoving: (() => void) | null = null;
   let mountTimer = 0;
-  /** The first frame is drawn; until then the camera's orders are kept. */
+  /** The first frame is drawn. */
   let filled = false;
-  let wanted: CameraPlace | null = null;
   let recovering = false;
-  let lastCamera: CameraPlace | null = null;
   let dragging = false;
   /** Sigma has dropped its index of items, as it does when the window is resized, and makes it anew with the next frame. */
   let unindexed = false;
@@ -69,6 +61,8 @@ export function createViewer(container: HTMLElement, options: ViewerOptions): Vi
   container.setAttribute("role", "application");
   if (options.label !== undefined) container.setAttribute("aria-label", options.label);
 
+  // --- Sigma comes and goes
+
   /** Contexts and shaders at once: what the page paints before them would keep the GPU from them. The first frame has
    * a task of its own, so that neither blocks the page for long. */
   function mountFirst(): void {
@@ -76,7 +70,7 @@ export function createViewer(container: HTMLElement, options: ViewerOptions): Vi
     if (sigma === null) mount();
     mountTimer = window.setTimeout(() => {
       takeWaiting();
-      if ((scene?.edges.length ?? 0) < manyEdges) fill();
+      if ((drawn.scene?.edges.length ?? 0) < manyEdges) fill();
       else mountTimer = window.setTimeout(fill, 0);
     }, 0);
   }
@@ -91,19 +85,16 @@ export function createViewer(container: HTMLElement, options: ViewerOptions): Vi
 
   /** Takes in the scene that came before there was a Sigma. */
   function takeWaiting(): void {
-    if (scene === null && source !== null) take(source, true);
+    if (drawn.scene === null && source !== null) take(source, true);
   }
 
   /** The first frame: with the scene as it is by then, and the camera where it was sent meanwhile. */
   function fill(): void {
-    if (sigma === null || drawn === null || scene === null || filled) return;
+    if (sigma === null || drawn.graph === null || drawn.scene === null || filled) return;
     filled = true;
-    frame(scene);
-    // At first sight everything fits; on a narrow screen only the middle, large enough to be read.
-    sigma.getCamera().setState({ ratio: Math.min(1, framing.scale / leastScale) });
-    sigma.setGraph(drawn.graph);
-    if (wanted !== null) moveCamera(wanted, false);
-    wanted = null;
+    camera.begin(sigma, drawn.scene);
+    sigma.setGraph(drawn.graph.graph);
+    camera.obeyWaiting();
     if (recovering) options.onRecover?.();
     recovering = false;
   }
@@ -119,65 +110,51 @@ export function createViewer(container: HTMLElement, options: ViewerOptions): Vi
     painter.mount(sigma);
     sigma.on("beforeRender", readyInk);
     sigma.on("afterRender", paint);
+    sigma.on("afterProcess", () => {
+      unindexed = false;
+    });
     const forget = (): void => {
       unindexed = true;
     };
     window.addEventListener("resize", forget);
-    stops.push(() => window.removeEventListener("resize", forget));
-    sigma.on("afterProcess", () => {
-      unindexed = false;
+    listenToPointer(sigma, {
+      hover: (id) => point(drawn.markAt(id)),
+      click: (id, { shiftKey, ctrlKey, metaKey }) => {
+        if (!dragging) options.onSelect?.(id, shiftKey || ctrlKey || metaKey);
+      },
+      context: (id, x, y) => options.onContext?.(id, x, y),
+      doubleClick: (id) => options.onExpand?.(id),
     });
-    sigma.on("enterNode", ({ node }) => point(drawn?.markOf.get(node) ?? null));
-    sigma.on("leaveNode", () => point(null));
-    sigma.on("clickNode", ({ node, event }) => select(node, event.original));
-    sigma.on("clickStage", ({ event }) => select(null, event.original));
-    sigma.on("rightClickNode", ({ node, event }) => {
-      event.original.preventDefault();
-      options.onContext?.(node, event.x, event.y);
+    const stopDrag = listenToDrag(sigma, {
+      begin: () => {
+        dragging = true;
+        point(null);
+      },
+      move: (id, x, y) => {
+        const mark = drawn.markAt(id);
+        if (mark === null) return;
+        drawn.positions.x[mark] = x;
+        drawn.positions.y[mark] = y;
+        place(drawn.positions);
+      },
+      end: (id) => {
+        dragging = false;
+        const mark = drawn.markAt(id);
+        const { x, y } = drawn.positions;
+        if (mark !== null) options.onPin?.(id, x[mark] ?? 0, (y[mark] ?? 0) / camera.stretch);
+      },
     });
-    sigma.on("rightClickStage", ({ event }) => {
-      event.original.preventDefault();
-      options.onContext?.(null, event.x, event.y);
-    });
-    sigma.on("doubleClickNode", (event) => {
-      event.preventSigmaDefault();
-      options.onExpand?.(event.node);
-    });
-    stops.push(
-      listenToDrag(sigma, {
-        begin: () => {
-          dragging = true;
-          point(null);
-        },
-        move: (id, x, y) => {
-          const mark = drawn?.markOf.get(id);
-          if (mark === undefined) return;
-          positions.x[mark] = x;
-          positions.y[mark] = y;
-          place();
-        },
-        end: (id) => {
-          dragging = false;
-          const mark = drawn?.markOf.get(id);
-          if (mark !== undefined)
-            options.onPin?.(id, positions.x[mark] ?? 0, (positions.y[mark] ?? 0) / stretch);
-        },
-      }),
-    );
     inset = overview(container, (x, y) => {
-      const camera = viewer.camera();
-      if (camera !== null) viewer.setCamera({ ...camera, x, y: y / stretch });
+      const at = camera.place;
+      if (at !== null) camera.moveTo({ ...at, x, y: y / camera.stretch }, false);
     });
-    for (const canvas of container.querySelectorAll("canvas")) {
-      canvas.addEventListener("webglcontextlost", lose);
-      canvas.addEventListener("webglcontextrestored", recover);
-    }
-    stops.push(() => {
-      for (const canvas of container.querySelectorAll("canvas")) {
-        canvas.removeEventListener("webglcontextlost", lose);
-        canvas.removeEventListener("webglcontextrestored", recover);
-      }
+    const stopContexts = listenToContexts(container, {
+      lose: () => {
+        if (sigma !== null) options.onFailure?.("lost");
+      },
+      recover,
     });
+    stops.push(stopDrag, stopContexts, () => window.removeEventListener("resize", forget));
   }
 
   function unmount(): void {
@@ -187,167 +164,75 @@ export function createViewer(container: HTMLElement, options: ViewerOptions): Vi
     for (const stop of stops.splice(0)) stop();
     inset?.destroy();
     painter.unmount();
+    camera.end();
     sigma?.kill();
     sigma = null;
     inset = null;
   }
 
-  function lose(event: Event): void {
-    event.preventDefault();
-    if (sigma !== null) options.onFailure?.("lost");
-  }
-
-  /** Buffers and programs are gone with the context: everything is made anew, and the camera stays. */
+  /** After a lost context everything is made anew, and the camera stays. */
   function recover(): void {
-    const at = viewer.camera() ?? lastCamera;
+    const at = camera.place;
     const last = source;
     if (last === null) return;
     unmount();
-    scene = null;
-    drawn = null;
+    drawn.forget();
     recovering = true;
     viewer.draw(last);
-    if (at !== null) viewer.setCamera(at);
+    if (at !== null) camera.moveTo(at, false);
   }
 
-  function projection(): Projection | null {
-    if (sigma === null || scene === null || !filled) return null;
-    const { width, height } = sigma.getDimensions();
-    const { ratio } = sigma.getCamera();
-    // Without nodes Sigma ends its frame before it takes in camera and size.
-    const as = scene.marks.length === 0 ? { cameraState: sigma.getCamera().getState() } : {};
-    const origin = sigma.graphToViewport({ x: 0, y: 0 }, as);
-    const unit = sigma.graphToViewport({ x: 1000, y: 0 }, as);
-    const scale = (unit.x - origin.x) / 1000;
-    return {
-      width,
-      height,
-      scale,
-      dx: origin.x,
-      dy: origin.y,
-      ratio,
-      reach: reachOf(ratio, scale),
-      sizeScale: sizeScaleOf(width, height, ratio, scale),
-    };
-  }
+  // --- What is drawn
 
-  /** Lays the scene on the screen as it is now. */
-  function frame(of: Scene): void {
-    framing = framingOf(of, container.offsetWidth, container.offsetHeight, insets);
-    const { x0, y0, x1, y1 } = framing.screen;
-    sigma?.setCustomBBox({ x: [x0, x1], y: [-y1, -y0] });
-  }
-
-  function stretchFor(of: Scene): number {
-    return stretchOf(of, container.offsetWidth, container.offsetHeight, insets);
-  }
-
-  /** The screen or what floats on it changed: the camera stays where it is, or keeps showing everything. */
-  function reframe(): void {
-    if (sigma === null || !filled || source === null || scene === null) return;
-    const at = lastCamera;
-    const all = at === null || at.ratio > 0.995;
-    sigma.resize(true);
-    const next = stretchFor(source);
-    if (Math.abs(next - stretch) > 0.01) {
-      viewer.draw(source, true);
-    } else frame(scene);
-    if (all) sigma.getCamera().setState({ x: 0.5, y: 0.5, ratio: 1 });
-    else moveCamera(at, false);
+  function take(given: Scene, atOnce: boolean): void {
+    dyeInk(ink, given.theme);
+    source = given;
+    const before = camera.stretch;
+    if (camera.stretchTo(given)) drawn.stretch(camera.stretch / before);
+    const next = camera.stretched(given);
+    const { sameItems, samePage, from, changed } = drawn.take(next);
+    painter.load(next);
+    const still = moveMarks(from, positionsOf(next), atOnce || reduced);
+    const lighted = drawn.light();
     painter.outdate();
-    indexSoon();
-  }
-
-  /** After each frame of Sigma: ground, names, inset. */
-  function paint(): void {
-    const at = projection();
-    if (at === null || scene === null) return;
-    painter.paint({ at, scene, positions, lit });
-    paintInset(at, scene);
-    report(at);
-  }
-
-  /** Whether the picture is on its way to another. */
-  function isBusy(): boolean {
-    if (sigma === null) return false;
-    return dragging || sigma.getMouseCaptor().isMouseDown || sigma.getCamera().isAnimated();
-  }
-
-  function paintInset(at: Projection, of: Scene): void {
-    const near = at.ratio < overviewRatio && at.width > 500;
-    inset?.draw(
-      of,
-      near
-        ? {
-            x0: -at.dx / at.scale,
-            y0: -at.dy / at.scale,
-            x1: (at.width - at.dx) / at.scale,
-            y1: (at.height - at.dy) / at.scale,
-          }
-        : null,
-    );
-  }
-
-  function report(at: Projection): void {
-    const place = {
-      x: (at.width / 2 - at.dx) / at.scale,
-      y: (at.height / 2 - at.dy) / at.scale / stretch,
-      ratio: at.ratio,
-    };
-    if (lastCamera !== null && samePlace(lastCamera, place)) return;
-    lastCamera = place;
-    options.onCamera?.(place);
-  }
-
-  /** Before each frame of Sigma: what the programs draw with. */
-  function readyInk(): void {
-    if (sigma === null || !filled) return;
-    // Sigma converts with the matrix of the frame before, so that what is coming is reckoned here.
-    const { ratio } = sigma.getCamera();
-    const scale = framing.scale / ratio;
-    ink.sizeScale = sizeScaleOf(container.offsetWidth, container.offsetHeight, ratio, scale);
-    // What is drawn small is drawn close: its links whisper more.
-    ink.quiet = Math.min(1, Math.max(0.3, scale ** 2));
-    ink.fold = Math.min(1, Math.max(0, (foldRatio + 0.02 - reachOf(ratio, scale)) / 0.04));
-    ink.unlit = lit === null ? 1 : fadedShare;
-  }
-
-  function select(id: string | null, original: MouseEvent | TouchEvent): void {
-    if (!dragging)
-      options.onSelect?.(id, original.shiftKey || original.ctrlKey || original.metaKey);
-  }
-
-  function point(mark: number | null): void {
-    if (dragging && mark !== null) return;
-    if (mark === pointed) return;
-    pointed = mark;
-    container.style.cursor = mark === null ? "" : "pointer";
-    shine();
-    options.onHover?.(mark === null ? null : (scene?.marks[mark]?.id ?? null));
-  }
-
-  /** Lights what is pointed at and what is selected, and unlights the rest. */
-  function shine(): void {
-    if (scene === null || adjacency === null || drawn === null) return;
-    const selected = scene.marks.flatMap(({ selected: is }, mark) => (is ? [mark] : []));
-    const picked =
-      pointed === null ? selected : [pointed, ...selected.filter((mark) => mark !== pointed)];
-    lit = picked.length === 0 ? null : lightUp(scene, adjacency, picked);
-    painter.outdate();
-    const { nodes, edges } = drawn.light(lit, focused);
-    // Before the first frame Sigma holds nothing that could be drawn anew; then it takes everything as it is by now.
-    if (filled)
-      sigma?.refresh({
-        partialGraph: { nodes, edges },
-        skipIndexation: !unindexed,
-        schedule: true,
+    if (sigma === null || !filled) {
+      if (sigma === null && isVisible() && !hopeless) mountFirst();
+      return;
+    }
+    if (!samePage) {
+      camera.frame(sigma, next);
+      camera.centre();
+    }
+    // What only changes its look needs no new index of places.
+    if (sameItems)
+      sigma.refresh({
+        partialGraph: {
+          nodes: [...changed.nodes, ...lighted.nodes],
+          edges: [...changed.edges, ...lighted.edges],
+        },
+        skipIndexation: still && samePage && !unindexed,
       });
+    else if (drawn.graph !== null) sigma.setGraph(drawn.graph.graph);
   }
 
-  /** Hands Sigma the positions as they are now. */
-  function place(): void {
+  /** True where they are there already. */
+  function moveMarks(from: Positions, to: Positions, atOnce: boolean): boolean {
+    stopMoving?.();
+    stopMoving = null;
+    const still = samePositions(from, to);
+    drawn.place(still || atOnce ? to : from);
+    if (!still && !atOnce)
+      stopMoving = slide(from, to, (at, last) => {
+        if (last) painter.outdate();
+        place(at);
+      });
+    return still;
+  }
+
+  /** Marks stand there from the next frame on. */
+  function place(positions: Positions): void {
     painter.follow();
-    drawn?.place(positions);
+    drawn.place(positions);
     indexSoon();
   }
 
@@ -360,161 +245,142 @@ export function createViewer(container: HTMLElement, options: ViewerOptions): Vi
     });
   }
 
-  /** From where marks are to where the scene has them; true where they are there already. */
-  function moveTo(next: Scene, from: Positions, atOnce: boolean): boolean {
-    stopMoving?.();
-    stopMoving = null;
-    const target = {
-      x: Float64Array.from(next.marks, ({ x }) => x),
-      y: Float64Array.from(next.marks, ({ y }) => y),
-    };
-    const still = next.marks.every(
-      (_, i) => from.x[i] === target.x[i] && from.y[i] === target.y[i],
-    );
-    positions = still || reduced || atOnce ? target : from;
-    drawn?.place(positions);
-    if (still || reduced || atOnce) return still;
-    const start = { x: from.x.slice(), y: from.y.slice() };
-    stopMoving = tween(moveMilliseconds, (share) => {
-      const mid = (a: Float64Array, b: Float64Array, i: number): number => {
-        const [p, q] = [a[i] ?? 0, b[i] ?? 0];
-        return share === 1 ? q : p + (q - p) * share;
-      };
-      for (let i = 0; i < target.x.length; i += 1) {
-        positions.x[i] = mid(start.x, target.x, i);
-        positions.y[i] = mid(start.y, target.y, i);
-      }
-      if (share === 1) painter.outdate();
-      place();
-    });
-    return false;
+  function point(mark: number | null): void {
+    if (dragging && mark !== null) return;
+    if (mark === drawn.pointed) return;
+    drawn.pointed = mark;
+    container.style.cursor = mark === null ? "" : "pointer";
+    shine();
+    options.onHover?.(drawn.idAt(mark));
   }
 
-  function moveCamera(place: CameraPlace, animated: boolean): void {
-    if (sigma === null || !filled) {
-      wanted = place;
-      return;
-    }
-    const { x, y, ratio } = place;
-    const [framed, origin] = [framedOf(framing, x, y * stretch), sigma.getCamera()];
-    const state = { ...framed, ratio: Math.min(farthestRatio, Math.max(nearestRatio, ratio)) };
-    if (animated && !reduced)
-      void origin.animate(state, { duration: cameraMilliseconds, easing: "quadraticOut" });
-    else origin.setState(state);
+  function shine(): void {
+    painter.outdate();
+    const { nodes, edges } = drawn.light();
+    // Before the first frame Sigma holds nothing that could be drawn anew; then it takes everything as it is by now.
+    if (filled)
+      sigma?.refresh({
+        partialGraph: { nodes, edges },
+        skipIndexation: !unindexed,
+        schedule: true,
+      });
+  }
+
+  // --- Each frame
+
+  /** Before Sigma draws: what the programs draw with. */
+  function readyInk(): void {
+    if (sigma === null || !filled) return;
+    const { scale, reach, sizeScale } = camera.coming(sigma);
+    ink.sizeScale = sizeScale;
+    // What is drawn small is drawn close: its links whisper more.
+    ink.quiet = Math.min(1, Math.max(0.3, scale ** 2));
+    ink.fold = Math.min(1, Math.max(0, (foldRatio + 0.02 - reach) / 0.04));
+    ink.unlit = drawn.lit === null ? 1 : fadedShare;
+  }
+
+  /** After Sigma drew: ground, names, inset. */
+  function paint(): void {
+    const at = projection();
+    const { scene, positions, lit } = drawn;
+    if (at === null || scene === null) return;
+    painter.paint({ at, scene, positions, lit });
+    paintInset(at, scene);
+    const moved = camera.note(at);
+    if (moved !== null) options.onCamera?.(moved);
+  }
+
+  function paintInset(at: Projection, of: Scene): void {
+    const near = at.ratio < overviewRatio && at.width > 500;
+    const seen = {
+      x0: -at.dx / at.scale,
+      y0: -at.dy / at.scale,
+      x1: (at.width - at.dx) / at.scale,
+      y1: (at.height - at.dy) / at.scale,
+    };
+    inset?.draw(of, near ? seen : null);
+  }
+
+  function projection(): Projection | null {
+    return drawn.scene === null ? null : camera.projection(drawn.scene);
+  }
+
+  /** Whether the picture is on its way to another. */
+  function isBusy(): boolean {
+    if (sigma === null) return false;
+    return dragging || sigma.getMouseCaptor().isMouseDown || sigma.getCamera().isAnimated();
+  }
+
+  // --- The container
+
+  function isVisible(): boolean {
+    return container.offsetWidth > 0 && container.offsetHeight > 0;
+  }
+
+  /** The screen or what floats on it changed: the camera stays where it is, or keeps showing everything. */
+  function reframe(): void {
+    if (sigma === null || !filled || source === null || drawn.scene === null) return;
+    const [at, all] = [camera.place, camera.showsAll];
+    sigma.resize(true);
+    if (camera.misfit(source) > leastMisfit) viewer.draw(source, true);
+    else camera.frame(sigma, drawn.scene);
+    if (all) camera.centre();
+    else if (at !== null) camera.moveTo(at, false);
+    painter.outdate();
+    indexSoon();
   }
 
   const stopKeys = listenToKeys(container, {
     move: (direction) => viewer.moveFocus(direction),
     choose: (add) => {
-      const id = focused === null ? undefined : scene?.marks[focused]?.id;
-      if (id !== undefined) options.onSelect?.(id, add);
-      return id !== undefined;
+      const id = drawn.idAt(drawn.focused);
+      if (id !== null) options.onSelect?.(id, add);
+      return id !== null;
     },
     leave: () => {
-      const had = focused !== null;
+      const had = drawn.focused !== null;
       viewer.setFocus(null);
       return had;
     },
     zoom: (factor) => viewer.zoom(factor),
     fit: () => viewer.fit(),
   });
-
   const observer = new ResizeObserver(() => viewer.resize());
   observer.observe(container);
-
-  const isVisible = (): boolean => container.offsetWidth > 0 && container.offsetHeight > 0;
-
-  function take(given: Scene, atOnce: boolean): void {
-    dyeInk(ink, given.theme);
-    const before = stretch;
-    source = given;
-    stretch = container.offsetWidth > 0 ? stretchFor(given) : 1;
-    const next = stretchScene(given, stretch);
-    if (before !== stretch)
-      for (const [i, y] of positions.y.entries()) positions.y[i] = (y / before) * stretch;
-    const from = survivors(next, scene, positions);
-    const sameItems = drawn?.holds(next) ?? false;
-    const hoveredId = pointed === null ? undefined : scene?.marks[pointed]?.id;
-    const focusedId = focused === null ? undefined : scene?.marks[focused]?.id;
-    const samePage =
-      scene !== null && scene.frame.x1 === next.frame.x1 && scene.frame.y1 === next.frame.y1;
-    scene = next;
-    let loaded: Changed = { nodes: [], edges: [] };
-    if (!sameItems || drawn === null) {
-      drawn = sceneGraph(next);
-      adjacency = adjacencyOf(next.marks.length, next.edges);
-    } else loaded = drawn.load(next);
-    pointed = markAt(hoveredId);
-    focused = markAt(focusedId);
-    painter.load(next);
-    const still = moveTo(next, from, atOnce);
-    const selected = next.marks.flatMap(({ selected: is }, mark) => (is ? [mark] : []));
-    const picked = pointed === null ? selected : [pointed, ...selected];
-    lit =
-      picked.length === 0 || adjacency === null
-        ? null
-        : lightUp(next, adjacency, [...new Set(picked)]);
-    const lighted = drawn.light(lit, focused);
-    painter.outdate();
-    if (sigma === null || !filled) {
-      if (sigma === null && isVisible() && !hopeless) mountFirst();
-      return;
-    }
-    if (!samePage) {
-      frame(next);
-      sigma.getCamera().setState({ x: 0.5, y: 0.5, ratio: 1 });
-    }
-    // What only changes its look needs no new index of places.
-    if (sameItems)
-      sigma.refresh({
-        partialGraph: {
-          nodes: [...loaded.nodes, ...lighted.nodes],
-          edges: [...loaded.edges, ...lighted.edges],
-        },
-        skipIndexation: still && samePage && !unindexed,
-      });
-    else sigma.setGraph(drawn.graph);
-  }
 
   const viewer: Viewer = {
     draw(given, atOnce = false) {
       source = given;
       // The first scene waits for a task of its own, so that whoever made it is done with his.
-      if (scene === null && isVisible() && !hopeless) mountFirst();
+      if (drawn.scene === null && isVisible() && !hopeless) mountFirst();
       else take(given, atOnce);
     },
-    fit() {
-      if (!filled) {
-        wanted = null;
-        return;
-      }
-      const { x0, y0, x1, y1 } = framing.screen;
-      moveCamera({ x: (x0 + x1) / 2, y: (y0 + y1) / 2 / stretch, ratio: 1 }, true);
-    },
+    fit: () => camera.fit(!reduced),
     focus(ids) {
       takeWaiting();
-      if (scene === null || adjacency === null) return;
-      const marks = ids.flatMap((id) => drawn?.markOf.get(id) ?? []);
-      if (marks.length === 0) return;
-      const place = surroundings(scene, adjacency, marks);
-      moveCamera({ ...place, y: place.y / stretch }, true);
+      const { scene, adjacency } = drawn;
+      const marks = ids.flatMap((id) => drawn.markAt(id) ?? []);
+      if (scene === null || adjacency === null || marks.length === 0) return;
+      const to = surroundings(scene, adjacency, marks);
+      camera.moveTo({ ...to, y: to.y / camera.stretch }, !reduced);
     },
     zoom(factor) {
-      const at = viewer.camera();
-      if (at !== null) moveCamera({ ...at, ratio: at.ratio / factor }, true);
+      const at = camera.place;
+      if (at !== null) camera.moveTo({ ...at, ratio: at.ratio / factor }, !reduced);
     },
-    camera: () => wanted ?? lastCamera,
-    setCamera: (camera) => moveCamera(camera, false),
-    point: (id) => point(markAt(id ?? undefined)),
+    camera: () => camera.place,
+    setCamera: (to) => camera.moveTo(to, false),
+    point: (id) => point(drawn.markAt(id)),
     setFocus(id) {
       takeWaiting();
-      focused = markAt(id ?? undefined);
+      drawn.focused = drawn.markAt(id);
       shine();
-      options.onFocus?.(focused === null ? null : id);
+      options.onFocus?.(drawn.idAt(drawn.focused));
     },
     moveFocus(direction) {
       takeWaiting();
       const at = projection();
+      const { scene, focused } = drawn;
       if (scene === null || at === null) return null;
       const from = focused === null ? undefined : scene.marks[focused];
       const next =
@@ -526,38 +392,41 @@ export function createViewer(container: HTMLElement, options: ViewerOptions): Vi
       viewer.setFocus(mark.id);
       const [x, y] = [mark.x * at.scale + at.dx, mark.y * at.scale + at.dy];
       const inside = x > 40 && y > 40 && x < at.width - 40 && y < at.height - 40;
-      if (!inside) moveCamera({ x: mark.x, y: mark.y / stretch, ratio: at.ratio }, true);
+      if (!inside)
+        camera.moveTo({ x: mark.x, y: mark.y / camera.stretch, ratio: at.ratio }, !reduced);
       return mark.id;
     },
     move(x, y) {
       stopMoving?.();
       stopMoving = null;
-      positions = { x: Float64Array.from(x), y: Float64Array.from(y, (value) => value * stretch) };
-      place();
+      const tall = camera.stretch;
+      place({ x: Float64Array.from(x), y: Float64Array.from(y, (value) => value * tall) });
     },
     setReducedMotion(next) {
       reduced = next;
     },
     setInsets(next) {
-      insets = next;
+      camera.insets = next;
       reframe();
     },
     snapshot() {
       mountNow();
-      if (sigma === null || scene === null) return null;
+      if (sigma === null) return null;
       painter.nameNow();
       // Drawn anew at once, since WebGL keeps its pixels no longer than the frame.
       sigma.refresh();
       const at = projection();
-      return at === null ? null : painter.picture(sigma, { at, scene, positions, lit });
+      const { scene, positions, lit } = drawn;
+      if (at === null || scene === null) return null;
+      return painter.picture(sigma, { at, scene, positions, lit });
     },
     names: () => painter.names(),
     projection() {
       const at = projection();
-      return at === null ? null : { ...at, stretch };
+      return at === null ? null : { ...at, stretch: camera.stretch };
     },
     resize() {
-      if (container.offsetWidth === 0 || container.offsetHeight === 0) return;
+      if (!isVisible()) return;
       if (sigma !== null && filled) {
         const { width, height } = sigma.getDimensions();
         const resized = width !== container.offsetWidth || height !== container.offsetHeight;
@@ -570,14 +439,9 @@ export function createViewer(container: HTMLElement, options: ViewerOptions): Vi
       stopKeys();
       observer.disconnect();
       unmount();
-      scene = null;
+      drawn.forget();
       source = null;
     },
   };
-
-  function markAt(id: string | undefined): number | null {
-    return id === undefined ? null : (drawn?.markOf.get(id) ?? null);
-  }
-
   return viewer;
 }
