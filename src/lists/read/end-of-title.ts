@@ -15,6 +15,7 @@ export function trimmed(
   let end = to;
   while (
     start < end &&
+    !opensPhrase(text.slice(start, end)) &&
     /[\s:：,;.|\-–—·•*_>→"“”«»`)\]}]|\p{Extended_Pictographic}|\uFE0F/u.test(
       String.fromCodePoint(text.codePointAt(start) as number),
     )
@@ -24,6 +25,7 @@ export function trimmed(
     const last = text[end - 1];
     if (end <= start || last === undefined) break;
     if (/[*_]/u.test(last) && closesOwn(text.slice(start, end), last)) break;
+    if (closesPhrase(text.slice(start, end))) break;
     if (/[\s:：,;|\-–—·•*_"“”«»`→]/u.test(last)) end--;
     else if (last === "." && !/\b(?:al|etc|Inc|et)\.$/u.test(text.slice(start, end))) end--;
     else if (/[([【{]/u.test(last)) end--;
@@ -35,6 +37,10 @@ export function trimmed(
 /** A sign at the end that belongs to one before it in the same text. */
 const closesOwn = (text: string, sign: string): boolean =>
   text.split(sign).length === 3 && !/\s.?$/u.test(text);
+
+/** `“Going up” is not “coming down”: A Study`: quoted words at the ends of a title that goes on. */
+const opensPhrase = (text: string): boolean => /^(?:“[^“”]+”|"[^"]+")[\s,:]*\p{L}/u.test(text);
+const closesPhrase = (text: string): boolean => /\p{L}[\s,:]*(?:“[^“”]+”|"[^"]+")$/u.test(text);
 
 /** So much behind a joint says whether authors or a venue stand there. */
 const farthest = 500;

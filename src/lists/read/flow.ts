@@ -1,5 +1,6 @@
 // A document as a flat run of blocks in reading order, whether Markdown or HTML wrote them. Blocks that can hold
 // no entry (code, comments, quotations) are named and dropped here.
+import { blankShortcodes } from "./blank-shortcodes.ts";
 import { type FlattenContext, Flattener } from "./flatten.ts";
 import { type HtmlToken, htmlTokens } from "./html-tokens.ts";
 import { emptyInline, type Inline, literalInline, plain } from "./inline.ts";
@@ -130,7 +131,7 @@ function markdownFlow(blocks: readonly Block[], context: FlattenContext, depth: 
         for (const lines of portionsOf(block.lines))
           flow.push({
             type: "paragraph",
-            inline: inlineOf(lines),
+            inline: blankShortcodes(inlineOf(lines)),
             start: lines[0]?.from ?? start,
             end: lines.at(-1)?.to ?? end,
           });
@@ -266,7 +267,12 @@ function htmlFlow(
   let begun = start;
   const flush = (upTo: number): void => {
     if (!flat.empty)
-      flow.push({ type: "paragraph", inline: flat.build(), start: begun, end: upTo });
+      flow.push({
+        type: "paragraph",
+        inline: blankShortcodes(flat.build()),
+        start: begun,
+        end: upTo,
+      });
     flat = new Flattener(context);
     begun = upTo;
   };

@@ -7,6 +7,8 @@ export interface Habits {
   readonly linkIsTitle: number | null;
   /** Share of leading brackets that plainly hold a venue or year. */
   readonly bracketIsVenue: number | null;
+  /** How many entries have this text in the bracket in front: what several carry is a topic, no name. */
+  readonly brackets: ReadonlyMap<string, number>;
   /** The same for the last bracket behind the title. */
   readonly behindIsVenue: number | null;
   /** Share of texts behind a linked name and a dash that are in title case. */
@@ -20,7 +22,8 @@ export interface Habits {
 export interface Shape {
   readonly boldWords: number | null;
   readonly linkWords: number | null;
-  readonly bracket: boolean | null;
+  /** The leading bracket, and whether it holds a venue. */
+  readonly bracket: { readonly text: string; readonly isVenue: boolean } | null;
   readonly behind: boolean | null;
   readonly behindName: boolean | null;
   readonly badges: readonly { readonly text: string; readonly colour: string }[];
@@ -32,12 +35,17 @@ function share(values: readonly boolean[]): number | null {
   return values.length < fewest ? null : values.filter(Boolean).length / values.length;
 }
 
+function counted(texts: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return counts;
+}
+
 /** Badges counted, and the colours in which fewer than half of the texts are unlike. */
 function badgesOf(shapes: readonly Shape[]): Pick<Habits, "badges" | "tagColours"> {
-  const badges = new Map<string, number>();
+  const badges = counted(shapes.flatMap((shape) => shape.badges.map(({ text }) => text)));
   const colours = new Map<string, { all: number; texts: Set<string> }>();
   for (const { text, colour } of shapes.flatMap((shape) => shape.badges)) {
-    badges.set(text, (badges.get(text) ?? 0) + 1);
     const known = colours.get(colour) ?? { all: 0, texts: new Set() };
     known.all++;
     known.texts.add(text);
@@ -55,7 +63,10 @@ export function habitsOf(shapes: readonly Shape[]): Habits {
   return {
     boldIsTitle: share(clear(shapes.map(({ boldWords }) => boldWords))),
     linkIsTitle: share(clear(shapes.map(({ linkWords }) => linkWords))),
-    bracketIsVenue: share(shapes.flatMap(({ bracket }) => (bracket === null ? [] : [bracket]))),
+    bracketIsVenue: share(
+      shapes.flatMap(({ bracket }) => (bracket === null ? [] : [bracket.isVenue])),
+    ),
+    brackets: counted(shapes.flatMap(({ bracket }) => (bracket === null ? [] : [bracket.text]))),
     behindIsVenue: share(shapes.flatMap(({ behind }) => (behind === null ? [] : [behind]))),
     behindNameIsTitle: share(
       shapes.flatMap(({ behindName }) => (behindName === null ? [] : [behindName])),
@@ -68,6 +79,7 @@ export const noHabits: Habits = {
   boldIsTitle: null,
   linkIsTitle: null,
   bracketIsVenue: null,
+  brackets: new Map(),
   behindIsVenue: null,
   behindNameIsTitle: null,
   badges: new Map(),

@@ -80,7 +80,10 @@ export function shapeOf(inline: Inline): Shape {
     bracket:
       bracket === undefined || inLink
         ? null
-        : isVenue(inline.text.slice(bracket.from + 1, bracket.to - 1)),
+        : {
+            text: plain(inline.text.slice(bracket.from + 1, bracket.to - 1)),
+            isVenue: isVenue(inline.text.slice(bracket.from + 1, bracket.to - 1)),
+          },
   };
 }
 

@@ -4,7 +4,7 @@ import { seldomTitle } from "./after-name.ts";
 import { isLabelText } from "./find-links.ts";
 import type { Habits } from "./habits.ts";
 import { plain } from "./inline.ts";
-import { isNameLike, splitNames } from "./read-name.ts";
+import { isNameLike, isOddWord, splitNames } from "./read-name.ts";
 import { addPublication, claim, isFree, isLeading, type Running } from "./running.ts";
 
 const pairs = new Map([
@@ -111,7 +111,15 @@ export function recognizeBrackets(running: Running, habits: Habits): void {
       claim(running, from, to);
     } else if (leading && !round) {
       const usual = habits.bracketIsVenue ?? 0;
-      if (
+      if ((habits.brackets.get(content) ?? 0) >= fewestOfTopic && usual < 0.3) {
+        // A topic that several entries share.
+      } else if (habits.bracketIsVenue !== null && usual < 0.1) {
+        const name = nameAmongNames(content);
+        if (name !== null && running.name === null) {
+          const start = text.indexOf(name, from);
+          running.name = { value: name, from: start, to: start + name.length };
+        }
+      } else if (
         publication?.venue !== null &&
         publication !== null &&
         content.split(/\s+/u).length <= 8 &&
@@ -158,6 +166,16 @@ const isExpansion = (before: string, content: string): boolean => {
     if (at < short.length && word[0]?.toUpperCase() === short[at]) at++;
   return at === short.length;
 };
+
+/** So many entries share a topic. */
+const fewestOfTopic = 4;
+
+/** A bracket's name where brackets hold names: any words but ordinary ones, without the size behind. */
+function nameAmongNames(content: string): string | null {
+  const bare = content.replace(/(?:\s*[,;]\s*\d[\d.]*\s?[BMK]\+?)+$/u, "");
+  const words = bare.split(/\s+/u);
+  return words.length <= 6 && (/^[\p{Lu}\d]/u.test(bare) || words.some(isOddWord)) ? bare : null;
+}
 
 /** No free words behind. */
 const isLast = (running: Running, to: number): boolean => {

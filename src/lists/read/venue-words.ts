@@ -28,7 +28,7 @@ blog blogpost github huggingface kaggle tpm techreport ebiomedicine imeta isr ce
 export const venueWords: readonly string[] =
   `proceedings proc transactions trans journal conference conf workshop symposium symp findings annals letters archives
 bulletin magazine lancet nature science cell pnas arxiv biorxiv medrxiv chemrxiv ieee acm elsevier springer wiley plos
-frontiers npj preprint preprints openreview neurocomputing bioinformatics patterns thesis dissertation neurips nips iclr
+frontiers npj blog preprint preprints openreview neurocomputing bioinformatics patterns thesis dissertation neurips nips iclr
 icml cvpr iccv eccv acl emnlp naacl aaai ijcai kdd miccai technical-report tech-report under-review j. int. ann. comput.
 med. commun. biotechnol. chem. biol. mach. intell.`.split(/\s+/);
 
