@@ -174,3 +174,7 @@ function linksOf(inline: Inline): InlineLink[] {
 
 /** An address that leads somewhere in the same document. */
 export const isAnchor = ({ url }: { readonly url: string }): boolean => url.startsWith("#");
+
+/** Somebody's address for mail. */
+export const isMail = ({ url }: { readonly url: string }): boolean =>
+  /^(?:mailto:)?[^\s@/:]+@[^\s@/]+$/iu.test(url);

@@ -1,5 +1,5 @@
 // What a text holds, as far as it decides whether it can be an entry: links, labels, a venue, how it begins.
-import { findLinks, type InlineLink, isAnchor } from "./find-links.ts";
+import { findLinks, type InlineLink, isAnchor, isMail } from "./find-links.ts";
 import { type Inline, plain } from "./inline.ts";
 import { isProse } from "./is-prose.ts";
 import { badgeText } from "./read-badge.ts";
@@ -37,7 +37,8 @@ const looked = new WeakMap<Inline, Look>();
 
 function lookAfresh(inline: Inline): Look {
   const all = findLinks(inline);
-  const links = all.filter((link) => !isAnchor(link));
+  // Nobody is an entry by an address for mail.
+  const links = all.filter((link) => !isAnchor(link) && !isMail(link));
   let outside = "";
   let upTo = 0;
   for (const link of all) {
@@ -65,7 +66,7 @@ function lookAfresh(inline: Inline): Look {
       .some((piece) => piece.length < 60 && isVenueYear(piece));
   return {
     links,
-    anchors: all.length - links.length,
+    anchors: all.filter((link) => isAnchor(link)).length,
     labels: links.filter((link) => link.isLabel),
     texts: links.filter((link) => !link.isLabel),
     venue,

@@ -26,6 +26,9 @@ const trimPart = (text: string, from: number, to: number): Part => {
   return { text: text.slice(start, end), from: start, to: end };
 };
 
+/** `Don't`, `We're`: a sentence. */
+const contracted = /\p{L}(?:n['’]t|['’](?:re|ll|ve|m))$/u;
+
 /** Whether a short text can be a name; `rest` is what follows it in the title. */
 export function isNameLike(text: string, rest: string): boolean {
   if (text.length < 2 || text.length > 48 || !/\p{L}/u.test(text)) return false;
@@ -38,7 +41,7 @@ export function isNameLike(text: string, rest: string): boolean {
     words.length > 1
   )
     return false;
-  if (lower.some((word) => joiningWords.has(word))) return false;
+  if (lower.some((word) => joiningWords.has(word) || contracted.test(word))) return false;
   const odd = words.filter(
     (word, at) => isOddWord(word) && !genericWords.has(lower[at] as string),
   ).length;

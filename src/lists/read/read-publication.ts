@@ -17,7 +17,7 @@ const words = new Set(venueWords);
 const letters = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]/g, "");
 
 export function isVenueName(text: string): boolean {
-  const parts = text.split(/[\s/,&()]+/u).filter((part) => part !== "");
+  const parts = text.split(/[\s/,&()@]+/u).filter((part) => part !== "");
   if (parts.length === 0) return false;
   if (venueAcronyms.has(letters(text)) || venueNames.has(text.toLowerCase())) return true;
   if (series.test(text) || (text.endsWith(".") && abbreviated.test(text))) return true;
@@ -71,8 +71,10 @@ const isRank = (text: string): boolean =>
 const datedNumber = /\b((?:bio|med)rxiv)[\s:]+(\d{4})\.\d\d\.\d\d\.\d{6}(?:v\d+)?/giu;
 /** `CVPR-2023`, `arXiv_2023`: a year behind letters and a sign. */
 const dashed = /^([A-Za-z][A-Za-z ]{1,30})[-_]((?:19|20)\d\d)(?!\d)(?![-./]\d)/u;
+/** `arXiv 2406`: year and month in two digits each. */
+const monthly = /^(\p{L}[\p{L} .&@-]{1,30}?)\s+([0-3]\d)(?:0[1-9]|1[0-2])$/u;
 const undashed = (whole: string, name: string, year: string): string =>
-  isVenueName(name) ? `${name} ${year}` : whole;
+  isVenueName(name) ? `${name} ${year.padStart(4, "20")}` : whole;
 const arxivNumber = /\b(\w*rxiv)(?:\s+preprint)?(?:\s+\1)?\s*[:\s]\s*\d{4}\.\d{4,5}(?:v\d+)?/giu;
 
 /** What `text` says when all of it is taken for a publication; null when it says nothing. */
@@ -94,6 +96,7 @@ function readAfresh(text: string): Publication | null {
   let line = plain(text);
   if (/rxiv/iu.test(line)) line = line.replace(arxivNumber, "$1").replace(datedNumber, "$1 $2");
   line = line.replace(dashed, undashed);
+  if (readYear(line) === null) line = line.replace(monthly, undashed);
   if (line === "" || line.length > 160) return null;
   const found = readYear(line);
   let rest = line;
@@ -111,6 +114,8 @@ function readAfresh(text: string): Publication | null {
   venue = plain(
     venue.replace(/^(?:in|accepted (?:by|to|at|in)|published in|to appear in|@)\s+/iu, ""),
   );
+  // `bioRxiv in May 2020`
+  if (found !== null) venue = venue.replace(/\s+(?:in|on|of)$/iu, "");
   if ((venue.match(/\)/gu)?.length ?? 0) < (venue.match(/\(/gu)?.length ?? 0)) venue = `${venue})`;
   if ((venue.match(/\(/gu)?.length ?? 0) < (venue.match(/\)/gu)?.length ?? 0))
     venue = venue.replace(/\)$/u, "");
@@ -133,7 +138,10 @@ export function couldBeVenue({ venue, year, known }: Publication): boolean {
   const parts = venue.split(/\s+/u);
   if (parts.length > 8) return false;
   const low = parts.filter(
-    (part) => /^\p{Ll}/u.test(part) && !rankWords.has(part) && part !== "with",
+    (part) => /^\p{Ll}+(?!\p{Lu})\b/u.test(part) && !rankWords.has(part) && part !== "with",
   );
-  return low.length === 0 && /^[\p{Lu}\p{Lo}]/u.test(venue) && !/[?!:]/u.test(venue);
+  // `eLife`
+  return (
+    low.length === 0 && /^(?:[\p{Lu}\p{Lo}]|\p{Ll}+\p{Lu})/u.test(venue) && !/[?!:]/u.test(venue)
+  );
 }

@@ -13,6 +13,7 @@ import type { SourceText } from "./source-text.ts";
 import { firstAt, lastAt, readCell } from "./table-cell.ts";
 import { type Column, isBlank } from "./table-columns.ts";
 import { emptyCell, type Row } from "./table-grid.ts";
+import { rankWords } from "./venue-words.ts";
 import { spanOfInline, spanWithin, toReadLink } from "./to-span.ts";
 
 interface Published {
@@ -198,9 +199,17 @@ function linesOfCell(inline: Inline): { text: string; from: number; to: number }
   return lines;
 }
 
+/** `CVPR 2020; Oral` */
+const isRankAlone = (venue: string): boolean =>
+  venue.split(/\s+/u).every((word) => rankWords.has(word.toLowerCase()));
+
 function venuesOf(text: string): { venue: string | null; year: number | null }[] {
   const several = severalOf(text);
   if (several.length > 1) return several;
+  // In a column of venues no word has to say that it is one.
+  const parts = text.split(";").map((part) => readPublication(part));
+  if (parts.length > 1 && parts.every((part) => part?.venue != null && !isRankAlone(part.venue)))
+    return parts.map((part) => ({ venue: part?.venue ?? null, year: part?.year ?? null }));
   const one = readPublication(text);
   return one === null ? [] : [{ venue: one.venue, year: one.year }];
 }

@@ -5,13 +5,14 @@ import { isLabelText } from "./find-links.ts";
 import type { Habits } from "./habits.ts";
 import { plain } from "./inline.ts";
 import { isNameLike, isOddWord, splitNames } from "./read-name.ts";
-import { addPublication, claim, isFree, isLeading, type Running } from "./running.ts";
+import { addPublication, claim, isFree, isLast, isLeading, type Running } from "./running.ts";
 
 const pairs = new Map([
   ["[", "]"],
-  ["(", ")"],
+  // Typed with two keyboards, a bracket is closed by one of the other width.
+  ["(", ")）"],
   ["【", "】"],
-  ["（", "）"],
+  ["（", "）)"],
   ["{", "}"],
 ]);
 const longest = 160;
@@ -28,7 +29,7 @@ export function bracketsOf(text: string): { open: string; from: number; to: numb
     if (pairs.has(unit)) stack.push({ open: unit, at: index });
     else {
       const top = stack.at(-1);
-      if (top === undefined || pairs.get(top.open) !== unit) continue;
+      if (top === undefined || pairs.get(top.open)?.includes(unit) !== true) continue;
       stack.pop();
       if (stack.length === 0 || index - (stack[0]?.at ?? 0) > longest)
         found.push({ open: top.open, from: top.at, to: index + 1 });
@@ -177,13 +178,11 @@ function nameAmongNames(content: string): string | null {
   return words.length <= 6 && (/^[\p{Lu}\d]/u.test(bare) || words.some(isOddWord)) ? bare : null;
 }
 
-/** No free words behind. */
-const isLast = (running: Running, to: number): boolean => {
-  for (let index = to; index < running.inline.text.length; index++)
-    if (running.claimed[index] === 0 && /[\p{L}\p{N}]/u.test(running.inline.text[index] as string))
-      return false;
-  return true;
-};
+/** What stands between two publications, and whether both have to say their year for it. */
+const separators: readonly (readonly [RegExp, boolean])[] = [
+  [/\s*(?:[;|]|\/(?=\s*[A-Z])|\s&\s|(?<=\d),(?=\s*[A-Z][A-Za-z]+\W*\d{2}))\s*/u, true],
+  [/\s*;\s*/u, false],
+];
 
 /** In the middle of set-off text. */
 const inside = (running: Running, from: number, to: number): boolean =>
@@ -195,16 +194,15 @@ function inTextLink(running: Running, from: number, to: number): boolean {
   return running.links.some((link) => !link.isLabel && link.from < from && link.to > to);
 }
 
-/** `ICLR 2023; TPAMI 2024` is two publications. */
+/** `ICLR 2023; TPAMI 2024` is two publications, and so is `arXiv; TPAMI`. */
 export function severalOf(content: string): { venue: string | null; year: number | null }[] {
-  const parts = content
-    .split(/\s*(?:[;|]|\/(?=\s*[A-Z])|\s&\s|(?<=\d),(?=\s*[A-Z][A-Za-z]+\W*\d{2}))\s*/u)
-    .map((part) => readPublication(part));
-  if (
-    parts.length > 1 &&
-    parts.every((part) => part !== null && part.venue !== null && part.known && part.year !== null)
-  )
-    return parts.map((part) => ({ venue: part?.venue ?? null, year: part?.year ?? null }));
+  for (const [between, dated] of separators) {
+    const pieces = content.split(between);
+    if (pieces.length < 2) continue;
+    const parts = pieces.map((piece) => readPublication(piece));
+    if (parts.every((part) => part?.venue != null && part.known && (!dated || part.year !== null)))
+      return parts.map((part) => ({ venue: part?.venue ?? null, year: part?.year ?? null }));
+  }
   const whole = readPublication(content);
   return whole === null ? [] : [{ venue: whole.venue, year: whole.year }];
 }

@@ -1,10 +1,11 @@
 // Labelled links and badges are no part of a name or title; some of them say the venue.
 import { badgeColour, badgeText, isCounter } from "./read-badge.ts";
-import { couldBeVenue, readPublication } from "./read-publication.ts";
-import { isDate, isLabelText } from "./find-links.ts";
+import { couldBeVenue, type Publication, readPublication } from "./read-publication.ts";
+import { type InlineLink, isDate, isLabelText } from "./find-links.ts";
 import { isNameLike } from "./read-name.ts";
 import type { Habits } from "./habits.ts";
-import { addPublication, claim, isLeading, type Running } from "./running.ts";
+import { countWords } from "./look.ts";
+import { addPublication, claim, isLast, isLeading, type Running } from "./running.ts";
 
 const rankInFront =
   /^(?:conference|journal|venue|published(?: in)?|publish|accepted(?: by)?)\s+(?=\p{Lu})/iu;
@@ -37,20 +38,23 @@ function publish(
   return true;
 }
 
+/** `[arXiv 2003](…/2003.12345)`: year and month, since the address says so. */
+const datedByAddress = ({ label, url }: InlineLink): string => {
+  const [, server, month] = /^(\w*rxiv)\s+(\d\d(?:0[1-9]|1[0-2]))$/iu.exec(label) ?? [];
+  return month === undefined || /\/(\d{4})\.\d{4,5}(?!\d)/u.exec(url)?.[1] !== month
+    ? label
+    : `${server} 20${month.slice(0, 2)}`;
+};
+
 export function recognizeLinks(running: Running, habits: Habits): void {
   for (const link of running.links) {
     if (!link.isLabel) continue;
-    const found = readPublication(link.label);
+    const label = datedByAddress(link);
+    const found = readPublication(label);
     // In front of the title a link can be labelled with the venue alone.
     const front = link.bracketed && !link.badge && isLeading(running, link.outerFrom);
     if (found !== null && couldBeVenue(found) && found.venue !== null && !link.bare)
-      publish(
-        running,
-        link.label,
-        link.from,
-        link.to,
-        front && !hosts.has(link.label.toLowerCase()),
-      );
+      publish(running, label, link.from, link.to, front && !hosts.has(link.label.toLowerCase()));
     else if (isDate(link.label)) publish(running, link.label, link.from, link.to, true);
     if (link.badge) {
       // A linked badge can say the venue besides.
@@ -99,11 +103,24 @@ function recognizeLinkedVenue(running: Running): void {
     const publication = readPublication(link.label);
     if (publication === null || publication.venue === null || !couldBeVenue(publication)) continue;
     // Where no bold says what the title is, it ends with a sign, and words that only a venue has are linked.
+    const before = text.slice(0, link.outerFrom);
     const known =
-      publication.known && /\p{L}{3,}.*\s.*\s.*[.,;]\s*$/su.test(text.slice(0, link.outerFrom));
+      publication.known &&
+      (/\p{L}{3,}.*\s.*\s.*[.,;]\s*$/su.test(before) || endsWithVenue(running, link, publication));
     if (behind === null ? !known : link.from < behind) continue;
     const { venue, year } = publication;
     addPublication(running, { venue, year, from: link.from, to: link.to });
     claim(running, link.outerFrom, link.outerTo);
   }
 }
+
+/** `Title of several words [VENUE 2020](…)`: a venue with its year and nothing else, and nothing behind. */
+const endsWithVenue = (
+  running: Running,
+  { label, outerFrom, outerTo }: InlineLink,
+  { year }: Publication,
+): boolean =>
+  year !== null &&
+  countWords(label) <= 4 &&
+  countWords(running.inline.text.slice(0, outerFrom)) >= 4 &&
+  isLast(running, outerTo);

@@ -61,3 +61,11 @@ export function addPublication(running: Running, found: FoundPublication): void 
 /** Whether a part touches linked text that is no label. */
 export const insideLink = (running: Running, from: number, to: number): boolean =>
   running.links.some((link) => !link.isLabel && link.from < to && link.to > from);
+
+/** No free words behind. */
+export const isLast = (running: Running, to: number): boolean => {
+  for (let index = to; index < running.inline.text.length; index++)
+    if (running.claimed[index] === 0 && /[\p{L}\p{N}]/u.test(running.inline.text[index] as string))
+      return false;
+  return true;
+};

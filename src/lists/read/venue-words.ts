@@ -30,7 +30,7 @@ export const venueWords: readonly string[] =
 bulletin magazine lancet nature science cell pnas arxiv biorxiv medrxiv chemrxiv ieee acm elsevier springer wiley plos
 frontiers npj blog preprint preprints openreview neurocomputing bioinformatics patterns thesis dissertation neurips nips iclr
 icml cvpr iccv eccv acl emnlp naacl aaai ijcai kdd miccai technical-report tech-report under-review j. int. ann. comput.
-med. commun. biotechnol. chem. biol. mach. intell.`.split(/\s+/);
+med. nat. commun. biotechnol. chem. biol. mach. intell.`.split(/\s+/);
 
 /** Words of rank that follow a venue: they make no venue of their own. */
 export const rankWords: ReadonlySet<string> = new Set(
