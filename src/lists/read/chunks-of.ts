@@ -1,5 +1,5 @@
 // Free stretches of an entry's text, cut where a line ends, where something was claimed, and around set-off text.
-import { imagePlace, plain } from "./inline.ts";
+import { imagePlace, type Mark, plain } from "./inline.ts";
 import type { Running } from "./running.ts";
 
 export type Style = "plain" | "strong" | "emphasis" | "link" | "quote";
@@ -26,6 +26,12 @@ function isPhrase({ inline: { text, marks } }: Running, from: number, length: nu
     marks.some((mark) => mark.kind !== "code" && mark.from < from && mark.to > to)
   );
 }
+
+const isLongerItalic = (outer: Mark, inner: Mark, text: string): boolean =>
+  outer.kind === "emphasis" &&
+  outer.from <= inner.from &&
+  outer.to >= inner.to &&
+  /\p{L}/u.test(text.slice(outer.from, inner.from) + text.slice(inner.to, outer.to));
 
 /** Free stretches of text, cut where a line ends, where something was claimed, and around set-off text. */
 export function chunksOf(running: Running): Chunk[] {
@@ -57,6 +63,9 @@ export function chunksOf(running: Running): Chunk[] {
       !separators.test(before) &&
       !separators.test(after)
     )
+      continue;
+    // Bold inside longer italics stresses a word of them.
+    if (mark.kind === "strong" && marks.some((outer) => isLongerItalic(outer, mark, text)))
       continue;
     if (
       links.some(

@@ -41,19 +41,27 @@ function counted(texts: readonly string[]): ReadonlyMap<string, number> {
   return counts;
 }
 
-/** Badges counted, and the colours in which fewer than half of the texts are unlike. */
+/** A badge that more entries than these carry is a tag. */
+const rarest = 2;
+
+/** Badges counted, and the colours that are mostly those of tags. */
 function badgesOf(shapes: readonly Shape[]): Pick<Habits, "badges" | "tagColours"> {
   const badges = counted(shapes.flatMap((shape) => shape.badges.map(({ text }) => text)));
-  const colours = new Map<string, { all: number; texts: Set<string> }>();
+  const colours = new Map<string, string[]>();
   for (const { text, colour } of shapes.flatMap((shape) => shape.badges)) {
-    const known = colours.get(colour) ?? { all: 0, texts: new Set() };
-    known.all++;
-    known.texts.add(text);
+    const known = colours.get(colour) ?? [];
+    known.push(text);
     colours.set(colour, known);
   }
   const tagColours = new Set<string>();
-  for (const [colour, { all, texts }] of colours)
-    if (all >= fewest && texts.size < all / 2) tagColours.add(colour);
+  for (const [colour, texts] of colours) {
+    const tags = texts.filter((text) => (badges.get(text) ?? 0) > rarest).length;
+    if (
+      texts.length >= fewest &&
+      (tags > texts.length / 2 || new Set(texts).size < texts.length / 2)
+    )
+      tagColours.add(colour);
+  }
   return { badges, tagColours };
 }
 

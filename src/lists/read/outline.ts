@@ -3,7 +3,7 @@
 import type { Flow } from "./flow.ts";
 import { type Inline, plain } from "./inline.ts";
 import type { Section, Span } from "./read-entry.ts";
-import { apartSection, entrySections, foldWords } from "./section-words.ts";
+import { apartSection, entrySections, foldWords, isDatasets } from "./section-words.ts";
 import type { SourceText } from "./source-text.ts";
 import { yearOfHeading } from "./read-year.ts";
 
@@ -16,7 +16,7 @@ export interface Place {
   /** Headings above without the document's own title, outermost first. */
   readonly path: readonly string[];
   readonly span: Span | null;
-  /** The document's own title, which can still say of what kind its entries are. */
+  /** The document's own title, where it says of what kind its entries are. */
   readonly documentTitle: string;
   readonly year: PlaceYear | null;
   /** Why the section holds no entries, or null. */
@@ -111,7 +111,11 @@ export function outline(flow: readonly Flow[], source: SourceText): Outline {
   const sections: Section[] = [];
   const open: Open[] = [];
   const title = titleHeading(flow);
-  const documentTitle = title === null ? "" : headingText(title.inline);
+  // A list with a section of its own for datasets holds other works besides.
+  const divided = flow.some(
+    (block) => block.type === "heading" && block !== title && isDatasets(headingText(block.inline)),
+  );
+  const documentTitle = title === null || divided ? "" : headingText(title.inline);
   const closed = closedFolds(flow);
   const wide = widestHeadings(flow);
   let boldYear: PlaceYear | null = null;

@@ -33,6 +33,7 @@ const contracted = /\p{L}(?:n['’]t|['’](?:re|ll|ve|m))$/u;
 export function isNameLike(text: string, rest: string): boolean {
   if (text.length < 2 || text.length > 48 || !/\p{L}/u.test(text)) return false;
   if (/[?!;]|[.](?=\s)|,/u.test(text.replace(/!$/u, ""))) return false;
+  if (phrase.test(text)) return false;
   const words = text.split(/\s+/u);
   if (words.length > 5) return false;
   const lower = words.map((word) => word.toLowerCase().replace(/^[^\p{L}\d]+|[^\p{L}\d+]+$/gu, ""));
@@ -68,6 +69,9 @@ export function isNameLike(text: string, rest: string): boolean {
     generic < words.length - 1
   );
 }
+
+/** In a script without blanks and capitals more than a few signs are a phrase. */
+const phrase = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{5}/u;
 
 /** A generic word written as a name, all capitals apart. */
 const isNameWord = (word: string): boolean => /\p{Ll}\p{Lu}|\d/u.test(word);

@@ -16,6 +16,8 @@ import { addPublication, isFree, isLeading, type Running } from "./running.ts";
 const isSizes = (text: string): boolean =>
   text.split(/[\s,/&+–-]+/u).every((word) => /^(?:v?\d[\d.]*[BMKT]?|and|to|or)?$/iu.test(word));
 
+const longForm = /^\([^()]{3,120}\)\s*[:：]\s*(?=\p{L})/u;
+
 const isTitleLong = (chunk: Chunk, usually: number | null): boolean => {
   if (chunk.words >= 5) return true;
   if (/[:：]\s*\S/u.test(chunk.text) && chunk.words >= 3) return true;
@@ -40,7 +42,9 @@ export function recognizeTitle(running: Running, habits: Habits): void {
   const setTitle = (from: number, to: number, runs: boolean): void => {
     let end = to;
     if (runs) end = from + endOfTitle(running.inline.text.slice(from, to));
-    const found = trimmed(running, from, end);
+    // `**Name** (what it is short for): title`
+    const long = running.name === null ? null : longForm.exec(running.inline.text.slice(from, end));
+    const found = trimmed(running, from + (long?.[0].length ?? 0), end);
     // Sizes and versions alone are no title.
     if (/\p{L}/u.test(found.value) && !isSizes(found.value)) running.title = found;
   };

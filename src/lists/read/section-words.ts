@@ -97,6 +97,12 @@ export const kindSections: readonly (readonly [RegExp, EntryKind])[] = [
   [/\b(?:models?|methods?|approach(?:es)?|architectures?|algorithms?)\b|模型|方法/iu, "model"],
 ];
 
+/** A heading that says no more than that datasets follow. */
+export const isDatasets = (heading: string): boolean =>
+  /^[^\p{L}]*(?:public |open |available )?(?:datasets?|data ?sets?|数据集)[^\p{L}]*$/iu.test(
+    heading,
+  );
+
 /** Words of a title that say so where no heading does. */
 export const surveyTitle =
   /\b(?:survey|reviews?|overview|roadmap)\b(?:\s*(?:and|of|on|from|for|,|\.|$|:|in|with|papers?))|\b(?:literature|systematic|scoping|comprehensive|brief|critical|state-of-the-art|technical|mini)[ -](?:survey|review|overview)\b|:\s*(?:an?|the)\s+(?:\p{L}+[ -]){0,4}(?:survey|review|overview|perspective|primer)\b/iu;

@@ -25,12 +25,19 @@ const mostAsked = 400;
 
 /** Words; two signs of a script without blanks are about one. */
 function wordsIn(text: string): number {
-  if (text === "") return 0;
-  const words = text.split(/\s+/u).length;
-  return unspaced.test(text) ? Math.max(words, Math.ceil(text.length / 2)) : words;
+  let signs = 0;
+  const spaced = text.replace(unspaced, (found) => {
+    signs += found.length;
+    return " ";
+  });
+  const words = spaced.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  return text === "" ? 0 : Math.max(1, words + Math.ceil(signs / 2));
 }
 
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2}/u;
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2,}/gu;
+
+/** `Dataset name`: long names are names still. */
+const saysName = /\S\s*(?:\bnames?|名称)$/iu;
 
 export const isBlank = (text: string): boolean =>
   text.length < 16 &&
@@ -107,7 +114,8 @@ export function tableColumns({ heads }: Grid, body: readonly Row[], section: Ent
   });
   // A name column of long texts holds titles.
   const name = columns[named];
-  if (name !== undefined && average(named) >= 6 && !has("title")) name.role = "title";
+  if (name !== undefined && average(named) >= 6 && !has("title") && !saysName.test(name.head))
+    name.role = "title";
   const titled = columns.findIndex(({ role }) => role === "title");
   columns.forEach((column, index) => {
     if (column.role === "title" && index !== titled) column.role = "more";

@@ -59,7 +59,7 @@ const bullet = /(?:[-+*]|(\d{1,9})[.)])(?=[ \t]|$)/y;
 const underline = /(?:=+|-+)[ \t]*$/y;
 const delimiter = /\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/y;
 const definition =
-  /\[(?!\s*\])(?:[^\][\\]|\\.){1,300}\]:[ \t]*\S+(?:[ \t]+(?:"[^"]*"|'[^']*'|\([^()]*\)))?[ \t]*$/y;
+  /\[(?!\s*\])(?:[^\][\\]|\\.){1,300}\]:[ \t]*(?:<[^<>\n]*>|[^\s<]\S*)(?:[ \t]+(?:"[^"]*"|'[^']*'|\([^()]*\)))?[ \t]*$/y;
 const htmlBlockNames =
   "address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h1|h2|h3|h4|h5|h6|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul";
 const htmlBlock = new RegExp(`</?(?:${htmlBlockNames})(?=[ \\t]|/?>|$)`, "iy");
