@@ -3,6 +3,8 @@
 import { attributeField, splitAttribute } from "./attribute-words.ts";
 import { isBareTitle, isLikeSiblings } from "./bare-titles.ts";
 import type { Draft, Drafts } from "./draft.ts";
+import { kindOfHeading } from "./entry-kind.ts";
+import { isLabelText } from "./find-links.ts";
 import type { Flow, FlowItem } from "./flow.ts";
 import {
   emptyInline,
@@ -15,7 +17,7 @@ import {
 import { isProse } from "./is-prose.ts";
 import { isListedPerson, listsPeople } from "./listed-person.ts";
 import { countWords, isEntryLike, type Look, lookAt } from "./look.ts";
-import { headingText, type Place, type PlacedFlow } from "./outline.ts";
+import { headingText, isEmphasisedLine, type Place, type PlacedFlow } from "./outline.ts";
 import { looksLikeAuthors, withoutStops } from "./people.ts";
 import { piecesOf } from "./pieces-of.ts";
 import { couldBeVenue, readPublication } from "./read-publication.ts";
@@ -53,6 +55,11 @@ export function draftBlocks(blocks: readonly PlacedFlow[], source: SourceText): 
   const tables: { flow: TableFlow; place: Place }[] = [];
   const labels = repeatedLabels(blocks.map(({ flow }) => flow));
   const isAttribute = (inline: Inline): boolean => saysMore(inline, labels);
+  /** What was passed over turned out to be an entry. */
+  const unskip = (start: number): void => {
+    const at = skipped.findLastIndex((left) => left.start === start);
+    if (at >= 0) skipped.splice(at, 1);
+  };
   /** Items that are entries only if they look like those of the document. */
   const doubts: { entry: FlowItem; place: Place }[] = [];
   const skip = (start: number, reason: string): void => {
@@ -87,9 +94,8 @@ export function draftBlocks(blocks: readonly PlacedFlow[], source: SourceText): 
         skip(start, reason);
         owner =
           look.links.length === 0 &&
-          look.words >= 2 &&
           look.words <= 40 &&
-          (look.startsWith === "bold" || look.startsWith === "emphasis") &&
+          (look.words >= 2 ? isSet(look) : isBoldName(piece, look)) &&
           !isProse(look)
             ? { inline: piece, start, end, place, draft: null }
             : null;
@@ -101,6 +107,7 @@ export function draftBlocks(blocks: readonly PlacedFlow[], source: SourceText): 
     if (owner === null) return;
     const draft = owner.draft === null ? undefined : drafts[owner.draft];
     if (draft === undefined) {
+      unskip(owner.start);
       drafts.push({
         start: owner.start,
         end,
@@ -202,8 +209,7 @@ export function draftBlocks(blocks: readonly PlacedFlow[], source: SourceText): 
   const takeUp = (entry: FlowItem, place: Place): void => {
     const inline = childText(entry);
     const start = inline.at[firstVisible(inline)] ?? entry.start;
-    const at = skipped.findLastIndex((left) => left.start === start);
-    if (at >= 0) skipped.splice(at, 1);
+    unskip(start);
     drafts.push({ start, end: entry.end, inline, attributes: [], place });
   };
 
@@ -277,6 +283,18 @@ export function draftBlocks(blocks: readonly PlacedFlow[], source: SourceText): 
 
 /** A few words without a link: a rank, a word that there is none yet. */
 const isShort = (look: Look): boolean => look.links.length === 0 && look.words <= 6;
+
+const isSet = (look: Look): boolean => look.startsWith === "bold" || look.startsWith === "emphasis";
+
+/** One word, all in bold, that is neither a label nor the word of a section: what is linked below it is its own. */
+const isBoldName = (inline: Inline, look: Look): boolean =>
+  look.startsWith === "bold" &&
+  isEmphasisedLine(inline) &&
+  /\p{Lu}|\d/u.test(look.content) &&
+  !/[:：]$/u.test(look.content) &&
+  !isLabelText(look.content) &&
+  attributeField(look.content.toLowerCase()) === null &&
+  kindOfHeading(look.content) === null;
 
 /** A heading with the place above itself. */
 const parentOf = (place: Place): Place => ({ ...place, path: place.path.slice(0, -1) });

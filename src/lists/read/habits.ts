@@ -13,6 +13,8 @@ export interface Habits {
   readonly behindIsVenue: number | null;
   /** Share of texts behind a linked name and a dash that are in title case. */
   readonly behindNameIsTitle: number | null;
+  /** The same for the label of the first link that begins a line below a title in bold. */
+  readonly linkBelowIsVenue: number | null;
   /** How many entries carry a badge of this text. */
   readonly badges: ReadonlyMap<string, number>;
   /** Colours whose badges repeat from entry to entry: tags, no names. */
@@ -26,6 +28,7 @@ export interface Shape {
   readonly bracket: { readonly text: string; readonly isVenue: boolean } | null;
   readonly behind: boolean | null;
   readonly behindName: boolean | null;
+  readonly linkBelow: boolean | null;
   readonly badges: readonly { readonly text: string; readonly colour: string }[];
 }
 
@@ -79,6 +82,9 @@ export function habitsOf(shapes: readonly Shape[]): Habits {
     behindNameIsTitle: share(
       shapes.flatMap(({ behindName }) => (behindName === null ? [] : [behindName])),
     ),
+    linkBelowIsVenue: share(
+      shapes.flatMap(({ linkBelow }) => (linkBelow === null ? [] : [linkBelow])),
+    ),
     ...badgesOf(shapes),
   };
 }
@@ -90,6 +96,7 @@ export const noHabits: Habits = {
   brackets: new Map(),
   behindIsVenue: null,
   behindNameIsTitle: null,
+  linkBelowIsVenue: null,
   badges: new Map(),
   tagColours: new Set(),
 };

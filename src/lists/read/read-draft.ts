@@ -122,6 +122,14 @@ export function readDraft(
     if (found !== null)
       name = { text: found.text, span: spanWithin(title.span, found.text, source) };
   }
+  const kind = kindOf(place, title?.text ?? name?.text ?? null);
+  // What a dataset is called is no title, unless a paper stands beside it that may be titled so.
+  if (title !== null && kind === "dataset" && isCalled(title.text)) {
+    const said = title.text;
+    const alone = name !== null && links.every(({ label, url }) => label === url);
+    name ??= title;
+    if (name === title || (alone && name.text === said)) title = null;
+  }
   if (name === null && title === null) return null;
   const printed = publications.find(({ venue }) => venue !== null) ?? publications[0] ?? null;
   const dated =
@@ -130,7 +138,7 @@ export function readDraft(
     list,
     line: source.lineAt(draft.start),
     endLine: source.lineAt(Math.max(draft.start, endOf(source.text, draft.start, draft.end) - 1)),
-    kind: kindOf(place, title?.text ?? name?.text ?? null),
+    kind,
     name: name?.text ?? null,
     title: title?.text ?? null,
     venue: printed?.venue ?? null,
@@ -150,6 +158,10 @@ export function readDraft(
     },
   };
 }
+
+/** Two or three words are what a dataset is called. */
+const isCalled = (title: string): boolean =>
+  title.split(/\s+/u).length <= 3 && /^[\p{Lu}\d]/u.test(title) && !/[:：?!,]/u.test(title);
 
 /** Sentences about the work: what they mention is not where it was published. */
 const isDigest = (text: string): boolean => {

@@ -85,14 +85,11 @@ export function nameOfTitle(title: string): Part | null {
   if (colon !== null) {
     const whole = trimPart(title, 0, colon.index);
     const rest = title.slice(colon.index + 1).trim();
-    const bracket = /^([^()]{2,40}?)\s*\(([^()]*)\)$/u.exec(whole.text);
-    if (bracket !== null) {
-      const outer = trimPart(title, whole.from, whole.from + (bracket[1] as string).length);
-      const innerFrom = whole.from + whole.text.lastIndexOf("(") + 1;
-      const inner = trimPart(title, innerFrom, innerFrom + (bracket[2] as string).length);
-      if (isNameLike(outer.text, rest) && outer.text.split(/\s+/u).length === 1) return outer;
-      if (isNameLike(inner.text, rest) && inner.text.split(/\s+/u).length === 1) return inner;
-      return isNameLike(outer.text, rest) ? outer : null;
+    const bracketed = namesInBracket(title, whole);
+    if (bracketed !== null) {
+      const one = bracketed.find((part) => isNameLike(part.text, rest) && !/\s/u.test(part.text));
+      const [outer] = bracketed;
+      return one ?? (isNameLike(outer.text, rest) ? outer : null);
     }
     const the = /^the\s+/iu.exec(whole.text)?.[0].length ?? 0;
     const part = { text: whole.text.slice(the), from: whole.from + the, to: whole.to };
@@ -111,6 +108,9 @@ export function nameOfTitle(title: string): Part | null {
     const spaced = /^\s/u.test(dash[0]);
     const one = !/\s/u.test(part.text);
     if (one && /^(?:an?|the|towards?)\s/iu.test(rest) && isNameLike(part.text, rest)) return part;
+    const inner = namesInBracket(title, part)?.[1];
+    if (spaced && inner !== undefined && !/\s/u.test(inner.text) && isOddWord(inner.text))
+      return inner;
     if (spaced && isNameLike(part.text, rest) && part.text.split(/\s+/u).some(isOddWord))
       return part;
     if (one && /^\s+[–—]/u.test(dash[0]) && isNameLike(part.text, rest)) return part;
@@ -139,6 +139,17 @@ export function nameOfTitle(title: string): Part | null {
     }
   }
   return nameInBracket(title);
+}
+
+/** `Long Name (LN)`: what stands before the bracket and what stands in it. */
+function namesInBracket(title: string, whole: Part): readonly [Part, Part] | null {
+  const bracket = /^([^()]{2,40}?)\s*\(([^()]*)\)$/u.exec(whole.text);
+  if (bracket === null) return null;
+  const inner = whole.from + whole.text.lastIndexOf("(") + 1;
+  return [
+    trimPart(title, whole.from, whole.from + (bracket[1] as string).length),
+    trimPart(title, inner, inner + (bracket[2] as string).length),
+  ];
 }
 
 /** `A Study of Sand (SandLM)`: no acronym of what the title says, but a name of its own. */

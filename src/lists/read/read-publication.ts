@@ -24,8 +24,8 @@ export function isVenueName(text: string): boolean {
   return parts.some((part, at) => {
     const bare = part.replace(/^[^\p{L}\d]+|[^\p{L}\d.]+$/gu, "");
     const lower = bare.toLowerCase();
-    // `J. Chem.`: between other words it is an initial.
-    if (lower === "j." && at > 0) return false;
+    // `J. Chem.`: between other words, or before another initial or a comma, it is an initial.
+    if (lower === "j." && (at > 0 || !/^\W*J\.\s+\p{L}{3}/u.test(text))) return false;
     if (words.has(lower) || words.has(lower.replace(/\.$/, "")))
       return /^[A-Z\d]|arxiv|rxiv|npj|neurips|preprint/u.test(bare);
     const acronym = bare.split("-").some((piece) => {

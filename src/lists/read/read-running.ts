@@ -14,6 +14,7 @@ import { recognizeWholeLines } from "./recognize-lines.ts";
 import { recognizeTail } from "./recognize-tail.ts";
 import { recognizeCode, recognizeType } from "./recognize-venue-type.ts";
 import type { Running } from "./running.ts";
+import { saysVenue, venueLinkOf } from "./venue-link.ts";
 
 const recognizers: readonly ((running: Running, habits: Habits) => void)[] = [
   recognizeLinks,
@@ -58,6 +59,7 @@ export function shapeOf(inline: Inline): Shape {
       !isVenue(inline.text.slice(mark.from, mark.to)),
   );
   const link = findLinks(inline).find((found) => !found.isLabel);
+  const below = venueLinkOf(inline, findLinks(inline));
   const brackets = bracketsOf(inline.text.slice(0, farthest));
   const bracket = brackets.find(({ open, from }) => open !== "{" && leadsOf(from));
   const inLink =
@@ -77,6 +79,7 @@ export function shapeOf(inline: Inline): Shape {
       link === undefined || !leadsOf(link.outerFrom) || words(link.from, link.to) > 3
         ? null
         : saidBehind(inline.text.slice(link.outerTo, link.outerTo + farthest)),
+    linkBelow: below === null ? null : saysVenue(below),
     bracket:
       bracket === undefined || inLink
         ? null

@@ -1,4 +1,5 @@
 // Finds the year that a printed venue, date or heading states, and what is left of the text without it.
+import { venueAcronyms } from "./venue-words.ts";
 
 export interface FoundYear {
   readonly year: number;
@@ -21,7 +22,7 @@ const forms: readonly RegExp[] = [
   ),
   // 12 May 2023, May 12, 2023, May 2023
   new RegExp(
-    `(?:${part}(?:st|nd|rd|th)?[\\s,]+)?\\b${month}(?:[\\s,]+${part}(?:st|nd|rd|th)?)?[\\s,.'-]+(?<y>${year})(?!\\d)`,
+    `(?:(?<!\\d|\\d[-–])${part}(?:st|nd|rd|th)?[\\s,]+)?\\b${month}(?:[\\s,]+${part}(?:st|nd|rd|th)?)?[\\s,.'-]+(?<y>${year})(?!\\d)`,
     "iu",
   ),
   // 2023 May, 2023, May 12
@@ -52,6 +53,10 @@ export function readYear(text: string): FoundYear | null {
   const match = short.exec(text);
   const found = match?.groups?.["y"] ?? match?.groups?.["z"] ?? match?.groups?.["m"];
   if (match === null || found === undefined) return null;
+  // `CVPR24` is a venue and its year, `OC20` is a name.
+  const glued = match[0].length === 2 && match.groups?.["y"] !== undefined;
+  const letters = /[A-Za-z]*$/u.exec(text.slice(0, match.index))?.[0] ?? "";
+  if (glued && letters !== "" && !venueAcronyms.has(letters.toLowerCase())) return null;
   return { year: 2000 + Number(found), from: match.index, to: match.index + match[0].length };
 }
 

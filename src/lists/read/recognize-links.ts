@@ -6,6 +6,7 @@ import { isNameLike } from "./read-name.ts";
 import type { Habits } from "./habits.ts";
 import { countWords } from "./look.ts";
 import { addPublication, claim, isLast, isLeading, type Running } from "./running.ts";
+import { publicationOfLabel, venueLinkOf } from "./venue-link.ts";
 
 const rankInFront =
   /^(?:conference|journal|venue|published(?: in)?|publish|accepted(?: by)?)\s+(?=\p{Lu})/iu;
@@ -47,8 +48,16 @@ const datedByAddress = ({ label, url }: InlineLink): string => {
 };
 
 export function recognizeLinks(running: Running, habits: Habits): void {
+  const below =
+    (habits.linkBelowIsVenue ?? 0) >= 0.5 ? venueLinkOf(running.inline, running.links) : null;
+  const usual = below === null ? null : publicationOfLabel(below.label);
+  if (below !== null && usual !== null) {
+    const { venue, year } = usual;
+    addPublication(running, { venue, year, from: below.from, to: below.to });
+    claim(running, below.outerFrom, below.outerTo);
+  }
   for (const link of running.links) {
-    if (!link.isLabel) continue;
+    if (!link.isLabel || (link === below && usual !== null)) continue;
     const label = datedByAddress(link);
     const found = readPublication(label);
     // In front of the title a link can be labelled with the venue alone.
@@ -99,7 +108,8 @@ function recognizeLinkedVenue(running: Running): void {
   const behind =
     title === undefined || /[\p{L}\p{N}]/u.test(text.slice(0, title.from)) ? null : title.to;
   for (const link of running.links) {
-    if (link.isLabel || link.label.split(/\s+/u).length > 12) continue;
+    if (link.isLabel || running.claimed[link.from] === 1) continue;
+    if (link.label.split(/\s+/u).length > 12) continue;
     const publication = readPublication(link.label);
     if (publication === null || publication.venue === null || !couldBeVenue(publication)) continue;
     // Where no bold says what the title is, it ends with a sign, and words that only a venue has are linked.

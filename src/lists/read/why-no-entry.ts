@@ -4,7 +4,7 @@ import { type Inline, plain } from "./inline.ts";
 import { isProse } from "./is-prose.ts";
 import { countWords, isVenue, type Look, lookAt } from "./look.ts";
 import { isEmphasisedLine } from "./outline.ts";
-import { looksLikeAuthors } from "./people.ts";
+import { looksLikeAuthors, withoutStops } from "./people.ts";
 import { readPublication } from "./read-publication.ts";
 import { bracketsOf } from "./recognize-brackets.ts";
 
@@ -144,13 +144,18 @@ const leadsToPages = (look: Look): boolean =>
   look.free <= 6 &&
   !look.venue;
 
-/** A first line all in bold, and one further down that begins with a link. */
+const longestLine = 400;
+
+/** A first line all in bold, and one further down that begins with a link, or authors and a link. */
 function linksBelowTitle({ text, marks }: Inline): boolean {
   const end = text.search(/[\n\u2028]/u);
   if (end < 0) return false;
   const bold = marks.find(({ kind, to }) => kind === "strong" && to <= end);
   if (bold === undefined || countWords(text.slice(bold.from, bold.to)) < 3) return false;
   if (/[\p{L}\p{N}]/u.test(text.slice(0, bold.from) + text.slice(bold.to, end))) return false;
+  // Authors in the second line: what is linked below them belongs to the title.
+  const second = text.slice(end + 1, end + 1 + longestLine).split(/[\n\u2028]/u)[0] as string;
+  if (looksLikeAuthors(withoutStops(plain(second)))) return true;
   return marks.some(
     ({ kind, from }) =>
       kind === "link" && from > end && /[\n\u2028]\W*$/u.test(text.slice(0, from)),
