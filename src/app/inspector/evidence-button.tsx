@@ -2,17 +2,10 @@
 import { useId } from "react";
 import { strongestConfidence, type Confidence, type Evidence } from "../../graph/evidence.ts";
 import type { GraphEdge } from "../../graph/graph.ts";
+import { confidenceWords } from "./confidence-words.ts";
 import { EvidenceList } from "./evidence-list.tsx";
 import { sourceInShort } from "./source-in-short.ts";
 import { useRevealed } from "./use-revealed.ts";
-
-export const confidenceWords: Readonly<Record<Confidence, string>> = {
-  stated: "stated by a list",
-  high: "claimed with high confidence",
-  medium: "claimed with medium confidence",
-  low: "claimed with low confidence",
-  inferred: "inferred by a rule",
-};
 
 /** One sign a confidence; the words stand beside it for those who do not see it. */
 const marks: Readonly<Record<Confidence, string>> = {

@@ -9,7 +9,7 @@ import {
 import type { GraphEdge } from "../../graph/graph.ts";
 import { ExternalLink } from "../external-link.tsx";
 import { usePhaseData } from "../store.ts";
-import { confidenceWords } from "./evidence-button.tsx";
+import { confidenceWords } from "./confidence-words.ts";
 
 const ReportClaim = lazy(async () => ({
   default: (await import("../panels/quality/report-claim.tsx")).ReportClaim,

@@ -11,7 +11,7 @@ import { askQuestion } from "../questions/ask-question.ts";
 import { announce, step, useApp, useView } from "../store.ts";
 import { useContent } from "../use-content.ts";
 import { findOthers, type Found } from "./found.ts";
-import { searchHint } from "./omnibox.tsx";
+import { searchHint } from "./search-hint.ts";
 import { useHits } from "./use-hits.ts";
 
 interface FoundListProps {

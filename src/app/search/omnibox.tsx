@@ -3,6 +3,7 @@
 import { lazy, Suspense, useEffect, useState } from "react";
 import { Icon } from "../icons/icon.tsx";
 import type { AppData } from "../load/load-data.ts";
+import { searchHint } from "./search-hint.ts";
 
 const load = async () => ({ default: (await import("./found-list.tsx")).FoundList });
 const FoundList = lazy(load);
@@ -10,8 +11,6 @@ const FoundList = lazy(load);
 interface OmniboxProps {
   readonly data: AppData | null;
 }
-
-export const searchHint = "Search models, datasets, venues…";
 
 export function Omnibox({ data }: OmniboxProps) {
   const [text, setText] = useState("");

@@ -4,7 +4,7 @@ import type { QuestionParameter } from "../../../answer/question.ts";
 import { confidences } from "../../../graph/evidence.ts";
 import type { NodeKind } from "../../../graph/schema.ts";
 import { edgeKinds } from "../../../graph/schema.ts";
-import { confidenceWords } from "../../inspector/evidence-button.tsx";
+import { confidenceWords } from "../../inspector/confidence-words.ts";
 import type { AppData } from "../../load/load-data.ts";
 
 export interface Option {

@@ -3,7 +3,7 @@ import { useMemo, useState } from "react";
 import { weakStatements } from "../../../answer/low-confidence.ts";
 import { countOf } from "../../../answer/words.ts";
 import { confidences } from "../../../graph/evidence.ts";
-import { confidenceWords } from "../../inspector/evidence-button.tsx";
+import { confidenceWords } from "../../inspector/confidence-words.ts";
 import { EvidenceList } from "../../inspector/evidence-list.tsx";
 import { NodeOf } from "../node-of.tsx";
 import type { PanelProps } from "../panels.ts";
