@@ -137,8 +137,18 @@ export function draftBlocks(blocks: readonly PlacedFlow[], source: SourceText): 
     const texts: Inline[] = [];
     const nested: FlowItem[] = [];
     const inner: TableFlow[] = [];
+    const folds: Inline[] = [];
+    let folded = false;
     for (const flow of entry.content)
-      if (flow.type === "paragraph" && nested.length === 0) texts.push(flow.inline);
+      if (flow.type === "close") folded = false;
+      else if (flow.type === "open" && texts.length > 0) {
+        folded = true;
+        folds.push(flow.summary);
+      }
+      // What is folded away below an entry and links to nothing is a picture's caption or an abstract.
+      else if (folded && flow.type === "paragraph" && lookAt(flow.inline).links.length === 0)
+        continue;
+      else if (flow.type === "paragraph" && nested.length === 0) texts.push(flow.inline);
       else if (flow.type === "heading") texts.push(flow.inline);
       else if (flow.type === "open" && plain(flow.summary.text) !== "" && texts.length === 0)
         texts.push(flow.summary);
@@ -201,7 +211,14 @@ export function draftBlocks(blocks: readonly PlacedFlow[], source: SourceText): 
       else belonging.push(...textsOf(child));
     });
     const last = apart.length > 0 ? (apart[0] as FlowItem).start : entry.end;
-    drafts.push({ start, end: last, inline, attributes: belonging.slice(0, mostNested), place });
+    drafts.push({
+      start,
+      end: last,
+      inline,
+      attributes: belonging.slice(0, mostNested),
+      fold: folds.length === 1 ? folds[0] : null,
+      place,
+    });
     for (const child of apart) item(child, place, depth + 1);
   };
 

@@ -10,6 +10,8 @@ export interface Draft {
   readonly inline: Inline;
   /** Nested bullets and paragraphs that say more about the same entry. */
   readonly attributes: readonly Inline[];
+  /** The summary of the one fold under an item. */
+  readonly fold?: Inline | null;
   readonly place: Place;
 }
 

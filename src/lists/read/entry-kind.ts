@@ -1,19 +1,30 @@
 // Of what kind an entry is: by the innermost heading that says so, else by its title.
 import type { EntryKind } from "./read-entry.ts";
 import type { Place } from "./outline.ts";
-import { kindSections, surveyTitle } from "./section-words.ts";
+import { datasetTitle, kindSections, surveyPhrase, surveyTitle } from "./section-words.ts";
 
 /** `Methods: A Survey` is the part of a survey that treats methods. */
 const subtitle = /\s*[:：]\s*an?\s+(?:\p{L}+[ -]){0,2}(?:survey|review|overview)\W*$/iu;
 
-export function kindOfHeading(heading: string): EntryKind | null {
+const kindOfWords = (words: string): EntryKind | null =>
+  kindSections.find(([test]) => test.test(words))?.[1] ?? null;
+
+export function kindOfHeading(heading: string, title: string | null = null): EntryKind | null {
   const bare = heading.replace(subtitle, "");
-  return kindSections.find(([words]) => words.test(bare === "" ? heading : bare))?.[1] ?? null;
+  const words = bare === "" ? heading : bare;
+  const kind = kindOfWords(words);
+  if (kind !== "survey") return kind;
+  // `Datasets, Benchmarks & Surveys`: the title says which, else the first.
+  const several = words.split(/[,，、/&|+]|\band\b/iu).map(kindOfWords);
+  if (!several.includes("survey") || !several.includes("dataset")) return kind;
+  if (title !== null && (surveyTitle.test(title) || surveyPhrase.test(title))) return "survey";
+  if (title !== null && datasetTitle.test(title)) return "dataset";
+  return several.find((part) => part !== null) ?? kind;
 }
 
 export function kindOf(place: Place, title: string | null): EntryKind {
   for (let index = place.path.length - 1; index >= 0; index--) {
-    const kind = kindOfHeading(place.path[index] as string);
+    const kind = kindOfHeading(place.path[index] as string, title);
     if (kind !== null) return kind;
   }
   if (title !== null && surveyTitle.test(title)) return "survey";

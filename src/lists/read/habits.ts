@@ -15,6 +15,8 @@ export interface Habits {
   readonly behindNameIsTitle: number | null;
   /** The same for the label of the first link that begins a line below a title in bold. */
   readonly linkBelowIsVenue: number | null;
+  /** Share of italics behind the title that plainly hold authors. */
+  readonly italicsAreAuthors: number | null;
   /** How many entries carry a badge of this text. */
   readonly badges: ReadonlyMap<string, number>;
   /** Colours whose badges repeat from entry to entry: tags, no names. */
@@ -29,6 +31,7 @@ export interface Shape {
   readonly behind: boolean | null;
   readonly behindName: boolean | null;
   readonly linkBelow: boolean | null;
+  readonly italics: boolean | null;
   readonly badges: readonly { readonly text: string; readonly colour: string }[];
 }
 
@@ -85,6 +88,7 @@ export function habitsOf(shapes: readonly Shape[]): Habits {
     linkBelowIsVenue: share(
       shapes.flatMap(({ linkBelow }) => (linkBelow === null ? [] : [linkBelow])),
     ),
+    italicsAreAuthors: share(shapes.flatMap(({ italics }) => (italics === null ? [] : [italics]))),
     ...badgesOf(shapes),
   };
 }
@@ -97,6 +101,7 @@ export const noHabits: Habits = {
   behindIsVenue: null,
   behindNameIsTitle: null,
   linkBelowIsVenue: null,
+  italicsAreAuthors: null,
   badges: new Map(),
   tagColours: new Set(),
 };

@@ -4,7 +4,9 @@
 export const joiningWords: ReadonlySet<string> = new Set(
   `for of to in on with from by via at as is are can do does how what why when where which who beyond towards toward using
 through into without within under over between or not it you your we our than vs versus against across during after before
-about should will would may must could if while but only matters matter meets`.split(/\s+/),
+about should will would may must could if while but only matters matter meets let let's let’s`.split(
+    /\s+/,
+  ),
 );
 
 /** Words of the field that no work calls itself by alone. */

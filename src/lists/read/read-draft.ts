@@ -34,6 +34,7 @@ export function readDraft(
   habits: Habits,
   list: string,
   source: SourceText,
+  fold?: Inline,
 ): ReadEntry | null {
   const { inline, place } = draft;
   const running = readRunning(inline, habits);
@@ -131,6 +132,8 @@ export function readDraft(
     if (name === title || (alone && name.text === said)) title = null;
   }
   if (name === null && title === null) return null;
+  if (name === null && fold !== undefined)
+    name = { text: plain(fold.text), span: spanOfInline(fold, 0, fold.text.length, source) };
   const printed = publications.find(({ venue }) => venue !== null) ?? publications[0] ?? null;
   const dated =
     printed?.year != null ? printed : (publications.find(({ year }) => year !== null) ?? null);

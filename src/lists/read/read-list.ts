@@ -5,9 +5,11 @@ import { repairText } from "../../graph/repair-text.ts";
 import { draftBlocks } from "./draft-blocks.ts";
 import { draftCells } from "./draft-cells.ts";
 import { flowOf } from "./flow.ts";
+import { foldNames } from "./fold-names.ts";
 import { guardText } from "./guard.ts";
 import { habitsOf } from "./habits.ts";
 import { outline } from "./outline.ts";
+import { ownSections } from "./own-sections.ts";
 import { readDraft } from "./read-draft.ts";
 import type { ListText, ReadEntry, ReadResult, Skipped } from "./read-entry.ts";
 import { shapeOf } from "./read-running.ts";
@@ -47,7 +49,9 @@ export function readList({ id, text, file }: ListText): ReadResult {
       line: source.lineAt(offset),
     });
   const { blocks, sections } = outline(flow, source);
-  const { drafts, tables, skipped: left } = draftBlocks(blocks, source);
+  const { drafts: all, tables, skipped: left } = draftBlocks(blocks, source);
+  const contents = ownSections(all, sections);
+  const drafts = contents.size === 0 ? all : all.filter((draft) => !contents.has(draft));
   const habits = habitsOf(drafts.map(({ inline }) => shapeOf(inline)));
 
   const entries: { start: number; entry: ReadEntry }[] = [];
@@ -55,8 +59,11 @@ export function readList({ id, text, file }: ListText): ReadResult {
     line: source.lineAt(start),
     reason,
   }));
+  for (const { start } of contents)
+    skipped.push({ line: source.lineAt(start), reason: "table of contents" });
+  const named = foldNames(drafts);
   for (const draft of drafts) {
-    const entry = readDraft(draft, habits, id, source);
+    const entry = readDraft(draft, habits, id, source, named.get(draft));
     if (entry === null)
       skipped.push({ line: source.lineAt(draft.start), reason: "neither name nor title" });
     else entries.push({ start: draft.start, entry });

@@ -43,6 +43,9 @@ export function isNameLike(text: string, rest: string): boolean {
   )
     return false;
   if (lower.some((word) => joiningWords.has(word) || contracted.test(word))) return false;
+  // What a survey is of, unless it is one coined word.
+  const surveyed = /^\s*an?\s+(?:\p{L}+\s){0,3}(?:survey|review|overview)\b/iu.test(rest);
+  if (surveyed && (words.length > 1 || !/\p{Ll}\p{Lu}/u.test(text))) return false;
   const odd = words.filter(
     (word, at) => isOddWord(word) && !genericWords.has(lower[at] as string),
   ).length;
@@ -59,7 +62,8 @@ export function isNameLike(text: string, rest: string): boolean {
     return false;
   if (lower.includes("and") || lower.includes("&")) return odd >= 2 && words.length <= 4;
   if (odd > 0) return words.length - generic >= 1 && words.length <= 4;
-  // No odd word: a proper name in capitals, or at most three words.
+  // No odd word: a proper name in capitals, or at most three words, and no sentence with its article.
+  if (lower.slice(1).some((word) => /^(?:an?|the)$/u.test(word))) return false;
   const capital = words.filter((word) => /^\p{Lu}/u.test(word)).length;
   if (capital === words.length) return words.length <= 3 && !genericPlural(lower.at(-1) as string);
   return (
@@ -95,7 +99,8 @@ export function nameOfTitle(title: string): Part | null {
     const part = { text: whole.text.slice(the), from: whole.from + the, to: whole.to };
     if (rest !== "" && isNameLike(part.text, rest)) return part;
     const inside = /\(([^()\s]{2,30})\)\s*$/u.exec(title.slice(0, colon.index));
-    if (inside !== null && isOddish(inside[1] as string)) {
+    const coined = inside !== null && !genericWords.has((inside[1] as string).toLowerCase());
+    if (coined && isOddish(inside[1] as string)) {
       const from = inside.index + 1;
       return { text: inside[1] as string, from, to: from + (inside[1] as string).length };
     }

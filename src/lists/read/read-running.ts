@@ -3,6 +3,7 @@ import { saidBehind } from "./after-name.ts";
 import { findLinks } from "./find-links.ts";
 import { type Habits, type Shape } from "./habits.ts";
 import { type Inline, plain } from "./inline.ts";
+import { behindAuthors, looksLikeAuthors, withoutStops } from "./people.ts";
 import { badgeColour, badgeText } from "./read-badge.ts";
 import { couldBeVenue, readPublication } from "./read-publication.ts";
 import { recognizeAuthors } from "./recognize-authors.ts";
@@ -80,6 +81,7 @@ export function shapeOf(inline: Inline): Shape {
         ? null
         : saidBehind(inline.text.slice(link.outerTo, link.outerTo + farthest)),
     linkBelow: below === null ? null : saysVenue(below),
+    italics: italicsOf(inline),
     bracket:
       bracket === undefined || inLink
         ? null
@@ -88,6 +90,16 @@ export function shapeOf(inline: Inline): Shape {
             isVenue: isVenue(inline.text.slice(bracket.from + 1, bracket.to - 1)),
           },
   };
+}
+
+/** Whether the first italics that do not lead hold authors. */
+function italicsOf({ text, marks }: Inline): boolean | null {
+  const mark = marks.find(
+    ({ kind, from }) => kind === "emphasis" && /\p{L}/u.test(text.slice(0, from)),
+  );
+  if (mark === undefined) return null;
+  const content = plain(text.slice(mark.from, mark.to)).slice(0, farthest);
+  return behindAuthors(content) > 0 || looksLikeAuthors(withoutStops(content));
 }
 
 /** Whether the last bracket that is neither in front nor a link's holds a venue. */
