@@ -3,7 +3,7 @@ import { confidences } from "../../graph/evidence.ts";
 import { edgeKinds } from "../../graph/schema.ts";
 import { setEdgeKinds, setEvidence } from "../../view/steps/set-edges.ts";
 import { step, useView } from "../store.ts";
-import { confidenceWords } from "../inspector/evidence-button.tsx";
+import { confidenceWords } from "../inspector/confidence-words.ts";
 import { useState } from "react";
 
 const kinds = Object.entries(edgeKinds).map(([id, { label }]) => ({ id, label }));
