@@ -1,5 +1,6 @@
 // Whether what stands behind a name is its title, or says what the work is.
 import type { Chunk } from "./chunks-of.ts";
+import { looksLikeAuthors } from "./people.ts";
 import type { Running } from "./running.ts";
 
 /** Where nearly all other entries say what the work is, a text in title case does so too. */
@@ -11,6 +12,18 @@ export function saidBehind(behind: string): boolean | null {
   return text.split(/\s+/u).length < 3 ? null : titleCase(text) >= 0.8;
 }
 
+/** Whether a date stands between a link and what follows it. */
+const isDated = (gap: string, next: Chunk): boolean =>
+  /\b(?:19|20)\d\d/u.test(gap.slice(0, Math.max(0, gap.lastIndexOf(next.text))));
+
+/** `[Few words, whatever](…), 2019 Title, Venue`: what is published behind the date is the title, the link no more. */
+export const isTitledBehind = (gap: string, link: Chunk, next: Chunk, running: Running): boolean =>
+  link.words <= 5 &&
+  next.words >= 3 &&
+  !looksLikeAuthors(next.text) &&
+  isDated(gap, next) &&
+  running.publications.some(({ venue }) => venue !== null);
+
 /** After a linked name a colon brings the title; after a dash a text in title case may be one, a sentence is not. */
 export function isTitleAfterName(
   gap: string,
@@ -20,9 +33,12 @@ export function isTitleAfterName(
 ): boolean {
   if (next.words < 3) return false;
   const published = running.publications.some(({ venue }) => venue !== null);
-  // `[Name](…), 2019. Title`
-  const dated = /\b(?:19|20)\d\d/u.test(gap.slice(0, Math.max(0, gap.lastIndexOf(next.text))));
-  if (dated && /^[.,:]\s/u.test(next.text)) return true;
+  // `[Name](…), 2019. Title`, `[Name](…), 2019 Title`
+  if (
+    isDated(gap, next) &&
+    (published || /^[.,:]\s/u.test(next.text) || /^[\p{Lu}\d].*[^.]$/su.test(next.text))
+  )
+    return true;
   if (/^[:：]/u.test(gap))
     return published || !/[.]\s*$/u.test(next.text) || titleCase(next.text) >= 0.5;
   if (usually !== null && usually <= seldomTitle) return false;

@@ -17,6 +17,8 @@ export interface Habits {
   readonly linkBelowIsVenue: number | null;
   /** Share of italics behind the title that plainly hold authors. */
   readonly italicsAreAuthors: number | null;
+  /** Share of first links behind the title that are called after a journal or a conference. */
+  readonly linkIsVenue: number | null;
   /** How many entries carry a badge of this text. */
   readonly badges: ReadonlyMap<string, number>;
   /** Colours whose badges repeat from entry to entry: tags, no names. */
@@ -29,6 +31,7 @@ export interface Shape {
   /** The leading bracket, and whether it holds a venue. */
   readonly bracket: { readonly text: string; readonly isVenue: boolean } | null;
   readonly behind: boolean | null;
+  readonly linkedVenue: boolean | null;
   readonly behindName: boolean | null;
   readonly linkBelow: boolean | null;
   readonly italics: boolean | null;
@@ -89,6 +92,9 @@ export function habitsOf(shapes: readonly Shape[]): Habits {
       shapes.flatMap(({ linkBelow }) => (linkBelow === null ? [] : [linkBelow])),
     ),
     italicsAreAuthors: share(shapes.flatMap(({ italics }) => (italics === null ? [] : [italics]))),
+    linkIsVenue: share(
+      shapes.flatMap(({ linkedVenue }) => (linkedVenue === null ? [] : [linkedVenue])),
+    ),
     ...badgesOf(shapes),
   };
 }
@@ -99,6 +105,7 @@ export const noHabits: Habits = {
   bracketIsVenue: null,
   brackets: new Map(),
   behindIsVenue: null,
+  linkIsVenue: null,
   behindNameIsTitle: null,
   linkBelowIsVenue: null,
   italicsAreAuthors: null,

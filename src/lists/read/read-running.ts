@@ -8,6 +8,7 @@ import { badgeColour, badgeText } from "./read-badge.ts";
 import { couldBeVenue, readPublication } from "./read-publication.ts";
 import { recognizeAuthors } from "./recognize-authors.ts";
 import { bracketsOf, recognizeBrackets } from "./recognize-brackets.ts";
+import { linksVenue, recognizeVenueLinks } from "./recognize-venue-links.ts";
 import { recognizeLinks } from "./recognize-links.ts";
 import { recognizeTitle } from "./recognize-title.ts";
 import { recognizeField, recognizeLastYear, recognizeNumber } from "./recognize-dates.ts";
@@ -18,6 +19,7 @@ import type { Running } from "./running.ts";
 import { saysVenue, venueLinkOf } from "./venue-link.ts";
 
 const recognizers: readonly ((running: Running, habits: Habits) => void)[] = [
+  recognizeVenueLinks,
   recognizeLinks,
   recognizeCode,
   recognizeAuthors,
@@ -76,6 +78,7 @@ export function shapeOf(inline: Inline): Shape {
       .map(({ url }) => ({ text: badgeText(url), colour: badgeColour(url) }))
       .filter(({ text }) => text !== ""),
     behind: behindOf(inline, brackets),
+    linkedVenue: linksVenue(inline, findLinks(inline)),
     behindName:
       link === undefined || !leadsOf(link.outerFrom) || words(link.from, link.to) > 3
         ? null

@@ -33,6 +33,7 @@ export function recognizeWholeLines(running: Running): void {
       if (
         publication !== null &&
         couldBeVenue(publication) &&
+        (publication.known || running.publications.every(({ venue }) => venue === null)) &&
         (publication.venue === null || isTitled(publication.venue)) &&
         (publication.year !== null ||
           (publication.known && content.split(/\s+/u).length <= 3 && from > 0)) &&

@@ -5,7 +5,7 @@ import { type InlineLink, isDate, isLabelText } from "./find-links.ts";
 import { isNameLike } from "./read-name.ts";
 import type { Habits } from "./habits.ts";
 import { countWords } from "./look.ts";
-import { addPublication, claim, isLast, isLeading, type Running } from "./running.ts";
+import { addPublication, claim, isFree, isLast, isLeading, type Running } from "./running.ts";
 import { publicationOfLabel, venueLinkOf } from "./venue-link.ts";
 
 const rankInFront =
@@ -40,7 +40,7 @@ function publish(
 }
 
 /** `[arXiv 2003](…/2003.12345)`: year and month, since the address says so. */
-const datedByAddress = ({ label, url }: InlineLink): string => {
+export const datedByAddress = ({ label, url }: InlineLink): string => {
   const [, server, month] = /^(\w*rxiv)\s+(\d\d(?:0[1-9]|1[0-2]))$/iu.exec(label) ?? [];
   return month === undefined || /\/(\d{4})\.\d{4,5}(?!\d)/u.exec(url)?.[1] !== month
     ? label
@@ -57,7 +57,7 @@ export function recognizeLinks(running: Running, habits: Habits): void {
     claim(running, below.outerFrom, below.outerTo);
   }
   for (const link of running.links) {
-    if (!link.isLabel || (link === below && usual !== null)) continue;
+    if (!link.isLabel || !isFree(running, link.from, link.to)) continue;
     const label = datedByAddress(link);
     const found = readPublication(label);
     // In front of the title a link can be labelled with the venue alone.
@@ -108,8 +108,8 @@ function recognizeLinkedVenue(running: Running): void {
   const behind =
     title === undefined || /[\p{L}\p{N}]/u.test(text.slice(0, title.from)) ? null : title.to;
   for (const link of running.links) {
-    if (link.isLabel || running.claimed[link.from] === 1) continue;
-    if (link.label.split(/\s+/u).length > 12) continue;
+    if (link.isLabel || link.label.split(/\s+/u).length > 12) continue;
+    if (!isFree(running, link.from, link.to)) continue;
     const publication = readPublication(link.label);
     if (publication === null || publication.venue === null || !couldBeVenue(publication)) continue;
     // Where no bold says what the title is, it ends with a sign, and words that only a venue has are linked.

@@ -1,6 +1,6 @@
 // Name and title out of what no other recognizer claimed: quoted, emphasised, bold or linked text first, running
 // text last.
-import { isDescription, isTitleAfterName, titleCase } from "./after-name.ts";
+import { isDescription, isTitleAfterName, isTitledBehind, titleCase } from "./after-name.ts";
 import { type Chunk, chunksOf, type Style } from "./chunks-of.ts";
 import { endOfTitle, trimmed } from "./end-of-title.ts";
 import { isLabelText } from "./find-links.ts";
@@ -115,9 +115,20 @@ export function recognizeTitle(running: Running, habits: Habits): void {
     );
     const called =
       link !== undefined && isFirst(link) && isCalled(link, after(link), habits.linkIsTitle);
+    const next = link === undefined ? undefined : after(link);
+    const gap =
+      link === undefined || next === undefined
+        ? ""
+        : running.inline.text.slice(link.to, next.to).trimStart();
+    const titledBehind =
+      link !== undefined &&
+      next !== undefined &&
+      isFirst(link) &&
+      isTitledBehind(gap, link, next, running);
     const linkTitle = rest.find(
       (chunk) =>
         chunk.styles.has("link") &&
+        !(titledBehind && chunk === link) &&
         !(called && chunk === link) &&
         isTitleLong(chunk, habits.linkIsTitle) &&
         !looksLikeAuthors(chunk.text),
@@ -169,10 +180,9 @@ export function recognizeTitle(running: Running, habits: Habits): void {
       running.name === null &&
       !looksLikeAuthors(link.text)
     ) {
-      const next = after(link);
-      if (called || link.words < 3 || isNameLike(link.text, "x")) setName(link.from, link.to);
+      if (called || titledBehind || link.words < 3 || isNameLike(link.text, "x"))
+        setName(link.from, link.to);
       else setTitle(link.from, link.to, false);
-      const gap = next === undefined ? "" : running.inline.text.slice(link.to, next.to).trimStart();
       if (
         running.title === null &&
         next !== undefined &&
@@ -182,7 +192,7 @@ export function recognizeTitle(running: Running, habits: Habits): void {
     } else if (italic !== undefined && (isFirst(italic) || (rest[0]?.words ?? 0) <= 3))
       setTitle(italic.from, italic.to, false);
     else {
-      // `Name ([paper](…)): what it is`
+      // `Name ([paper](…)): what it is`, `Name, 2019.04 Title`
       const lead = rest[0];
       const bare = lead === undefined ? "" : lead.text.replace(/[\s([:,–-]+$/u, "");
       if (
@@ -191,7 +201,7 @@ export function recognizeTitle(running: Running, habits: Habits): void {
         lead.words <= 3 &&
         lead.styles.has("plain") &&
         isNameLike(bare, "x") &&
-        bare.split(/\s+/u).some(isOddWord)
+        (bare.split(/\s+/u).some(isOddWord) || isDatedBehind(running, lead))
       )
         setName(lead.from, lead.to);
       const left = running.name === null ? rest : rest.slice(1);
@@ -223,6 +233,13 @@ function venueInItalics(running: Running, chunks: readonly Chunk[]): void {
       to: left.to,
     });
 }
+
+/** `Name, 2019.04 Title`: a date that was recognized follows at once. */
+const isDatedBehind = (running: Running, { to }: Chunk): boolean =>
+  running.publications.some(
+    ({ year, from }) =>
+      year !== null && from >= to && /^[\s,.;`]*$/u.test(running.inline.text.slice(to, from)),
+  );
 
 /** Where the other linked texts are short names, a few words in title case with a description behind are one too. */
 const isCalled = (link: Chunk, next: Chunk | undefined, usually: number | null): boolean =>
