@@ -536,4 +536,28 @@ export const lintCases: readonly LintCase[] = [
     list: `# L\n## M\n**2020**\n${Array.from({ length: 9 }, (_, i) => `- Number${i}: a method for task ${i}. [bioRxiv (2021)](https://a.org/${i})\n`).join("")}- Odd: a method for a task. [bioRxiv](https://a.org/odd)\n`,
     lines: [],
   },
+  {
+    rule: "contradicting-venue",
+    list: habitual(
+      "**A method for an odd task**  \nAda Calm, Bo Rock  \n[bioRxiv (2021)](https://www.biorxiv.org/content/10.1101/2021.11.10.467885v1)/[Bioinformatics 38.13 (2022)](https://academic.oup.com/bioinformatics/article/38/13/3454/6593486)\n",
+    ),
+    lines: [],
+  },
+  {
+    rule: "code-elsewhere",
+    list: habitual(
+      `- [ACL] Odd: a method. ${paper(9)} [[Code]](https://zenodo.org/record/4533424)\n`,
+    ),
+    lines: [],
+  },
+  {
+    rule: "shared-address",
+    list: `# L\n## M\n- [ACL 2020] A method of many letters for the task of spelling. ${paper(1)}\n- [ACL 2020] A method of many letters for the tasks of spelling. ${paper(1)}\n`,
+    lines: [4],
+  },
+  {
+    rule: "missing-year",
+    list: `# List\n## Works\n${Array.from({ length: 24 }, (_, i) => `**(N${i})** _Title number ${i} of the list_ \`\`\`ACL 2020\`\`\`  \n[[Paper](https://a.org/${i})]\n\n`).join("")}## Other lists\n**A list of works on sand**\n\nhttps://a.org/sand\n\n**A list of works on gravel**\n\nhttps://a.org/gravel\n`,
+    lines: [],
+  },
 ];

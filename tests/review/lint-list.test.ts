@@ -53,6 +53,18 @@ describe("lintList", () => {
     expect(found[0]?.lines).toEqual([2, 3, 4, 5, 6]);
   });
 
+  test("one paper under two titles is an error, under two spellings of a title a warning", () => {
+    const listed = (title: string): ReturnType<typeof lintList> =>
+      lintList(
+        "l.md",
+        `# L\n## M\n- [ACL 2020] A method of many letters for the task of spelling. [[Paper]](https://arxiv.org/abs/2004.00001)\n- [ACL 2020] ${title}. [[Paper]](https://arxiv.org/abs/2004.00001)\n`,
+        vocabulary,
+      ).filter(({ rule }) => rule === "shared-address");
+    const severities = (title: string): string[] => listed(title).map(({ severity }) => severity);
+    expect(severities("Another work on the counting of words")).toEqual(["error"]);
+    expect(severities("A method of many letters for the tasks of spelling")).toEqual(["warning"]);
+  });
+
   test("no text makes the linter throw or point outside the list", () => {
     const piece = fc.constantFrom(
       "- ",

@@ -18,8 +18,9 @@ export function* missingPart(
   for (const group of groups.values()) {
     const habit = habitOf(group.map(has), { share: 0.9, least: 8 });
     if (habit?.value !== true) continue;
+    const apart = sectionsWithout(entries, has);
     for (const entry of group)
-      if (!has(entry))
+      if (!has(entry) && !apart.has(entry.section.join("\n")))
         yield {
           line: entry.line,
           from: 0,
@@ -28,4 +29,15 @@ export function* missingPart(
           folded: `entries without a ${part}, where ${habit.followers} of ${group.length} have one`,
         };
   }
+}
+
+/** Sections of a kind of their own: several entries, none of which has the part. */
+function sectionsWithout(
+  all: readonly ReadEntry[],
+  has: (entry: ReadEntry) => boolean,
+): ReadonlySet<string> {
+  const without = new Set<string>();
+  for (const [section, entries] of groupBy(all, (entry) => entry.section.join("\n")))
+    if (entries.length > 1 && !entries.some(has)) without.add(section);
+  return without;
 }

@@ -1,7 +1,7 @@
 import type { Rule } from "../rule.ts";
 
 const codeHosts =
-  /^https?:\/\/([\w-]+\.)*(github\.com|gitlab\.[\w.]+|bitbucket\.org|gitee\.com|codeberg\.org|code\.google\.com|sourceforge\.net|colab\.research\.google\.com|openi\.org\.cn|codalab\.org|anonymous\.4open\.science)\b/i;
+  /^https?:\/\/([\w-]+\.)*(github\.com|gitlab\.[\w.]+|bitbucket\.org|gitee\.com|codeberg\.org|code\.google\.com|sourceforge\.net|colab\.research\.google\.com|openi\.org\.cn|codalab\.org|codeocean\.com|zenodo\.org|osf\.io|figshare\.com|anonymous\.4open\.science)\b/i;
 
 export const codeElsewhere: Rule = {
   id: "code-elsewhere",

@@ -1,3 +1,4 @@
+import { couldBeVenue, readPublication } from "../../../lists/read/read-publication.ts";
 import { linkFacts } from "../link-facts.ts";
 import type { Rule } from "../rule.ts";
 
@@ -10,10 +11,18 @@ export const contradictingVenue: Rule = {
     right: "[MLHC] Title. [[Paper]](https://proceedings.mlr.press/v182/…)",
   },
   *check({ entries, linkPatterns, canonicalVenue }) {
-    for (const { venue, links, cells } of entries) {
+    for (const { venue, publications, links, cells } of entries) {
       if (venue === null || cells !== null) continue;
-      for (const { url, span } of links) {
-        if (/^arxiv$/i.test(venue) && publisher.test(url)) {
+      // A preprint and the paper that came of it: each address is of one of them.
+      const others = publications.flatMap((other) => other.venue ?? []);
+      for (const { url, label, span } of links) {
+        const stated = readPublication(label);
+        const own = stated !== null && stated.venue !== null && couldBeVenue(stated);
+        if (
+          /^arxiv$/i.test(venue) &&
+          publisher.test(url) &&
+          !(own && folded(stated.venue) !== "arxiv")
+        ) {
           yield {
             line: span.line,
             from: span.from,
@@ -25,9 +34,10 @@ export const contradictingVenue: Rule = {
         if (facts?.venue === undefined || facts.preprint) continue;
         const linked = canonicalVenue(facts.venue);
         // A publisher or a city beside the venue takes nothing back.
-        if ([venue, ...venue.split(/[.,;:]\s+/)].some((part) => canonicalVenue(part) === linked))
-          continue;
-        if (folded(venue).includes(folded(facts.venue))) continue;
+        const said = [...others, venue, ...(own ? [stated.venue] : [])];
+        const parts = said.flatMap((text) => [text, ...text.split(/[.,;:]\s+/)]);
+        if (parts.some((part) => canonicalVenue(part) === linked)) continue;
+        if (said.some((text) => folded(text).includes(folded(facts.venue ?? "")))) continue;
         yield {
           line: span.line,
           from: span.from,

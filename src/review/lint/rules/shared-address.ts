@@ -1,4 +1,6 @@
 import { foldTitle } from "../../../lists/normalize/fold-text.ts";
+import type { ReadEntry } from "../../../lists/read/read-entry.ts";
+import { editDistance } from "../edit-distance.ts";
 import { foreignLinks } from "../foreign-links.ts";
 import { linkOwners, type LinkOwner } from "../link-owners.ts";
 import { titleOfLink } from "../titles-of-links.ts";
@@ -29,6 +31,16 @@ export const sharedAddress: Rule = {
         for (const { link, entry } of rest) {
           // That rule says more of it.
           if (entry.line === first.entry.line || foreign.has(link)) continue;
+          const twin = paper && !datasets ? twinOf(entry, owners) : undefined;
+          if (twin !== undefined) {
+            yield {
+              line: entry.line,
+              from: 0,
+              severity: "warning",
+              message: `"${entry.title}" stands in line ${twin.line} with the same paper, its title spelled otherwise: "${twin.title}"`,
+            };
+            continue;
+          }
           yield {
             line: link.span.line,
             from: link.span.from,
@@ -67,5 +79,20 @@ const differentWorks = (owners: readonly LinkOwner[]): LinkOwner[] => {
   }
   return [...works.values()];
 };
+
+/** An entry further up whose long title differs in a letter or two: the same work. */
+const twinOf = (entry: ReadEntry, owners: readonly LinkOwner[]): ReadEntry | undefined => {
+  const title = foldTitle(entry.title ?? "");
+  return title.length < longTitle
+    ? undefined
+    : owners.find(
+        (other) =>
+          other.entry.line < entry.line &&
+          editDistance(foldTitle(other.entry.title ?? ""), title, fewLetters) <= fewLetters,
+      )?.entry;
+};
+
+const longTitle = 30;
+const fewLetters = 2;
 
 const nameOf = ({ entry }: LinkOwner): string => entry.title ?? entry.name ?? "";
