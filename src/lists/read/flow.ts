@@ -376,12 +376,28 @@ function endOf(tokens: readonly HtmlToken[], from: number, name: string): number
   return tokens.length;
 }
 
-/** Text between tags, with the Markdown that may stand in it. */
-function addText(
-  flat: Flattener,
-  context: FlattenContext,
-  token: Extract<HtmlToken, { type: "text" }>,
-): void {
+/** Code between fences in the text between tags: a record to copy, say. */
+const fenced = /(?:^|[\n\r])[ \t]*(`{3,}|~{3,})[^\n\r]*[\n\r](?:[^]*?[\n\r])??[ \t]*(?:\1|$)/gu;
+
+/** Text between tags, with the Markdown that may stand in it; code in fences is left out. */
+function addText(flat: Flattener, context: FlattenContext, token: HtmlText): void {
+  const source = context.text.slice(token.from, token.to);
+  if (!source.includes("```") && !source.includes("~~~")) return addProse(flat, context, token);
+  let from = 0;
+  const addUpTo = (to: number): void => {
+    for (const part of htmlTokens(source.slice(from, to), token.from + from))
+      if (part.type === "text") addProse(flat, context, part);
+  };
+  for (const code of source.matchAll(fenced)) {
+    addUpTo(code.index);
+    from = code.index + code[0].length;
+  }
+  addUpTo(source.length);
+}
+
+type HtmlText = Extract<HtmlToken, { type: "text" }>;
+
+function addProse(flat: Flattener, context: FlattenContext, token: HtmlText): void {
   const source = context.text.slice(token.from, token.to);
   if (!inlineSign.test(source)) return flat.html(token);
   const lines = linesIn(context.text, token.from, token.to).map((line) =>

@@ -10,7 +10,11 @@ const proseVerb =
 const aside =
   /^\W*(?:note|notes|tip|warning|important|n\.?b\.?|disclaimer|remark|figure|fig\.?|table)\s*\d*\s*[:：.]|^(?:for more|please|see also|check out|if you|feel free|we )\b/iu;
 
+/** `Papers are listed by year`: how the list is made. */
+const ofList = /^(?:Papers|Entries|Items|Works|Links|Models|Datasets) are \p{Ll}/u;
+
 export const isProse = (look: Look): boolean =>
+  (ofList.test(look.content) && look.links.length === 0) ||
   (aside.test(look.content) && !look.labels.some((link) => link.bracketed)) ||
   (prose.test(look.content) &&
     !look.bold &&

@@ -97,14 +97,18 @@ export function nameOfTitle(title: string): Part | null {
     }
     const the = /^the\s+/iu.exec(whole.text)?.[0].length ?? 0;
     const part = { text: whole.text.slice(the), from: whole.from + the, to: whole.to };
-    if (rest !== "" && isNameLike(part.text, rest)) return part;
+    if (rest !== "" && isNameLike(part.text, rest)) {
+      // `Think Like a Moth: On Flames (MOTH-Glow)`: a phrase, and the name behind.
+      const own = /\s/u.test(part.text) && !part.text.split(/\s+/u).some(isOddWord);
+      return (own ? nameInBracket(title) : null) ?? part;
+    }
     const inside = /\(([^()\s]{2,30})\)\s*$/u.exec(title.slice(0, colon.index));
     const coined = inside !== null && !genericWords.has((inside[1] as string).toLowerCase());
     if (coined && isOddish(inside[1] as string)) {
       const from = inside.index + 1;
       return { text: inside[1] as string, from, to: from + (inside[1] as string).length };
     }
-    if (rest !== "" && whole.text.length < 60) return null;
+    if (rest !== "" && whole.text.length < 60) return nameInBracket(title);
   }
   const dash = /\s+[-–—]+\s+|--+|[–—]/u.exec(title);
   if (dash !== null && dash.index > 0) {
@@ -165,7 +169,7 @@ function nameInBracket(title: string): Part | null {
   const words = text.split(/\s+/u);
   if (words.length > 3 || /^(?:part|vol|version|chapter|extended|short|full)\b/iu.test(text))
     return null;
-  const own = /\p{Ll}\p{Lu}|\p{L}-?\d|\p{Lu}-\p{Lu}|^\p{Lu}\p{Ll}{3,}$/u.test(text);
+  const own = /\p{Ll}\p{Lu}|\p{L}-?\d|\p{L}\+|\p{Lu}-\p{Lu}|^\p{Lu}\p{Ll}{3,}$/u.test(text);
   if (!own || readPublication(text)?.known === true || rankWords.has(text.toLowerCase()))
     return null;
   const from = title.lastIndexOf(text);

@@ -64,7 +64,7 @@ export function readTableRow(
       case "title": {
         const part = readCell(inline, {
           role: column.role,
-          bracketIsName: column.bracketIsName,
+          bracketIs: column.bracketIs,
         });
         if (part === null) break;
         const at = spanOfInline(inline, part.from, part.to, source);

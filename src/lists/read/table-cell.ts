@@ -19,9 +19,11 @@ export interface CellReading extends CellPart {
   readonly name: CellPart | null;
 }
 
+export type BracketRole = "name" | "tag" | null;
+
 export interface CellHabits {
   readonly role: "name" | "title";
-  readonly bracketIsName: boolean;
+  readonly bracketIs: BracketRole;
 }
 
 export const firstAt = (text: string): number => Math.max(0, text.search(/\S/u));
@@ -76,7 +78,7 @@ export function readCell(cell: Inline, habits: CellHabits): CellReading | null {
   return readPart(cell.text.length > longest ? sliceInline(cell, 0, longest) : cell, habits);
 }
 
-function readPart(inline: Inline, { role, bracketIsName }: CellHabits): CellReading | null {
+function readPart(inline: Inline, { role, bracketIs }: CellHabits): CellReading | null {
   const { text } = inline;
   const links = findLinks(inline);
   const content = plain(text);
@@ -84,12 +86,13 @@ function readPart(inline: Inline, { role, bracketIsName }: CellHabits): CellRead
   if (inline.marks.length === 0 && !/[[(（【\n,]/u.test(text)) return whole(text, 0, role);
 
   const bracket = leadingBracket(inline);
-  if (bracket !== null && (bracketIsName || tag.test(bracket.text))) {
+  if (bracket !== null && (bracketIs !== null || tag.test(bracket.text))) {
     const rest = sliceInline(inline, bracket.to + 1, text.length);
-    const found = readPart(rest, { role, bracketIsName: false });
+    const found = readPart(rest, { role, bracketIs: null });
     if (found === null) return null;
     const moved = { from: found.from + bracket.to + 1, to: found.to + bracket.to + 1 };
-    return { ...found, ...moved, name: tag.test(bracket.text) ? null : bracket };
+    const named = bracketIs === "name" && !tag.test(bracket.text);
+    return { ...found, ...moved, name: named ? bracket : null };
   }
   const bold = role === "title" ? leadingBold(inline) : null;
   const labels = links.filter((link) => link.isLabel && !link.bare);

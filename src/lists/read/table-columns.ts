@@ -1,10 +1,10 @@
 // What the columns of a table hold: what the heads say, corrected by what most cells hold.
 import type { EntryKind } from "./read-entry.ts";
 import { isLabelText } from "./find-links.ts";
-import { isNameLike } from "./read-name.ts";
+import { isNameLike, isOddWord } from "./read-name.ts";
 import { couldBeVenue, readPublication } from "./read-publication.ts";
 import { readYear } from "./read-year.ts";
-import { leadingBracket, leadingBold } from "./table-cell.ts";
+import { type BracketRole, leadingBracket, leadingBold } from "./table-cell.ts";
 import { type Cell, emptyCell, type Grid, type Row } from "./table-grid.ts";
 import { type ColumnRole, columnRole, noNameHead, weakNameHead } from "./table-words.ts";
 
@@ -12,8 +12,8 @@ export interface Column {
   readonly head: string;
   readonly role: ColumnRole;
   readonly kind: EntryKind | null;
-  /** What stands in a bracket before a title or a name is mostly its name, not a venue. */
-  readonly bracketIsName: boolean;
+  /** What stands in brackets before titles or names: mostly their names, or tags that several share; else venues. */
+  readonly bracketIs: BracketRole;
   /** Its titles begin with a bold name. */
   readonly boldIsName: boolean;
 }
@@ -49,7 +49,7 @@ export function tableColumns({ heads }: Grid, body: readonly Row[], section: Ent
   const columns: Draft[] = heads.map((head) => ({
     head,
     ...columnRole(head),
-    bracketIsName: false,
+    bracketIs: null,
     boldIsName: false,
   }));
   const step = Math.max(1, Math.floor(body.length / mostAsked));
@@ -165,9 +165,18 @@ export function tableColumns({ heads }: Grid, body: readonly Row[], section: Ent
       const publication = readPublication(text);
       return publication !== null && couldBeVenue(publication);
     });
-    column.bracketIsName = brackets.length > 0 && venues.length < brackets.length / 2;
+    if (brackets.length === 0 || venues.length >= brackets.length / 2) return;
+    column.bracketIs = areTags(brackets, cellsOf(index).length) ? "tag" : "name";
   });
   return columns;
+}
+
+/** Ordinary words, in a few of the rows or the same in several. */
+function areTags(brackets: readonly { readonly text: string }[], rows: number): boolean {
+  const odd = brackets.filter(({ text }) => text.split(/\s+/u).some(isOddWord)).length;
+  if (odd >= brackets.length / 2) return false;
+  const unlike = new Set(brackets.map(({ text }) => fold(text))).size;
+  return brackets.length < rows / 2 || (brackets.length >= 3 && unlike <= brackets.length * 0.75);
 }
 
 const fold = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");

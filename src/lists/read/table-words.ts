@@ -40,7 +40,7 @@ export const columnRoles: readonly (readonly [RegExp, ColumnRole, EntryKind?])[]
     "name",
   ],
   [
-    /^(?:venues?|conf(?:\.|erences?)?|journals?|publications?|pub\.?|published(?: (?:in|at|on))?|publisher|where|proceedings?|published venue|accepted(?: (?:by|at|in))?|会议|期刊|发表(?:会议|期刊|于)?|会议\/期刊)$/iu,
+    /^(?:(?:\p{L}+ )?venues?|conf(?:\.|erences?)?|journals?|publications?|pub\.?|published(?: (?:in|at|on))?|publisher|where|proceedings?|published venue|accepted(?: (?:by|at|in))?|会议|期刊|发表(?:会议|期刊|于)?|会议\/期刊)$/iu,
     "venue",
   ],
   [
