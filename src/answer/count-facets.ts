@@ -54,6 +54,13 @@ export function countFacet(
   return found;
 }
 
+/** Number of nodes in a scope because they were brought in by hand: they count in each value, and stay with each. */
+export function countByHand({ index }: FacetIndex, { include, exclude }: Scope): number {
+  const gone = new Set(exclude);
+  const held = new Set(include.filter((id) => !gone.has(id) && index.position(id) !== undefined));
+  return held.size;
+}
+
 /** Number of nodes in a scope. */
 export function countScope(facets: FacetIndex, scope: Scope): number {
   let count = 0;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { countFacet, countScope } from "../../src/answer/count-facets.ts";
+import { countByHand, countFacet, countScope } from "../../src/answer/count-facets.ts";
 import { facetIndex } from "../../src/answer/facet-index.ts";
 import { facets as register } from "../../src/answer/facets.ts";
 import { wholeScope } from "../../src/answer/scope.ts";
@@ -67,8 +67,14 @@ describe("a scope", () => {
         if (column === undefined || column.values.length === 0) return;
         const code = pick % column.values.length;
         const value = column.values[code] ?? "";
-        expect(countFacet(facets, scope, id, how)[code]).toBe(
-          countScope(facets, withValue(scope, id, value, how)),
+        const count = countFacet(facets, scope, id, how)[code] ?? 0;
+        const after = withValue(scope, id, value, how);
+        expect(count).toBe(countScope(facets, after));
+        // What is shown: those of the value, and apart from them those that hands brought in.
+        const byHand = new Set(scope.include.flatMap((held) => index.position(held) ?? []));
+        const nodes = Array.from(scopeContent(facets, after).nodes);
+        expect(count - countByHand(facets, scope)).toBe(
+          nodes.filter((node) => !byHand.has(node)).length,
         );
       }),
       { numRuns: 1000 },

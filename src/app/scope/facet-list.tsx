@@ -1,12 +1,13 @@
 // One facet: its values with bars and the count that a press would give. A press cycles include, exclude, off.
 import { useMemo, useState } from "react";
-import { countFacet } from "../../answer/count-facets.ts";
+import { countByHand, countFacet } from "../../answer/count-facets.ts";
 import type { Facet } from "../../answer/facet.ts";
 import { cycleValue } from "../../view/steps/cycle-value.ts";
 import { stateOfValue, type ValueState } from "../../answer/with-value.ts";
 import type { AppData } from "../load/load-data.ts";
 import { fold } from "../search/fold.ts";
 import { step, useView } from "../store.ts";
+import { Count } from "./count.tsx";
 import { FacetSection } from "./facet-section.tsx";
 
 /** Rows shown before "all". */
@@ -50,6 +51,7 @@ export function FacetRows({ facets, facet }: FacetRowsProps) {
     () => countFacet(facets, scope, facet.id, every ? "all" : "any"),
     [facets, scope, facet.id, every],
   );
+  const byHand = countByHand(facets, scope);
   const wanted = fold(find);
   const rows = useMemo(() => {
     if (column === undefined) return [];
@@ -57,7 +59,8 @@ export function FacetRows({ facets, facet }: FacetRowsProps) {
       .map((value, i) => ({
         value,
         label: column.labels[i] ?? "",
-        count: counts[i] ?? 0,
+        // What the value gives of its own.
+        count: (counts[i] ?? 0) - byHand,
         state: stateOfValue(scope, facet.id, value),
       }))
       .filter(
@@ -65,7 +68,7 @@ export function FacetRows({ facets, facet }: FacetRowsProps) {
       );
     if (facet.order === "count") found.sort((a, b) => b.count - a.count);
     return found;
-  }, [column, counts, scope, facet, wanted]);
+  }, [column, counts, byHand, scope, facet, wanted]);
   if (column === undefined) return null;
 
   const active = rows.filter(({ state }) => state !== "off");
@@ -107,7 +110,7 @@ export function FacetRows({ facets, facet }: FacetRowsProps) {
               </span>
               <span className="facet-label">{label}</span>
               {state !== "off" && <span className="unseen">{stateWords[state]}</span>}
-              <span className="count">{count}</span>
+              <Count own={count} byHand={byHand} />
               <span
                 className="facet-bar"
                 style={{ width: `${(100 * Math.max(0, count)) / largest}%` }}
@@ -116,6 +119,9 @@ export function FacetRows({ facets, facet }: FacetRowsProps) {
           </li>
         ))}
       </ul>
+      {!every && active.some(({ state }) => state === "any") && rows.length > active.length && (
+        <p className="quiet">Each count holds what is picked, too.</p>
+      )}
       {rows.length === 0 && <p className="quiet">No value is left in this view.</p>}
       <div className="bar">
         {(rows.length > shown.length || all) && (

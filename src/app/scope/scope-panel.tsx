@@ -1,4 +1,5 @@
 // The left panel: what is in view, as chips in words, and the facets that change it.
+import { countByHand } from "../../answer/count-facets.ts";
 import { facets as register } from "../../answer/facets.ts";
 import { clearScope } from "../../view/steps/clear-scope.ts";
 import type { AppData } from "../load/load-data.ts";
@@ -12,6 +13,7 @@ import { YearFacet } from "./year-facet.tsx";
 
 export function ScopePanel({ data }: { readonly data: AppData }) {
   const { scope, query } = useView();
+  const byHand = countByHand(data.facets, scope);
   const narrowed =
     query !== null ||
     scope.clauses.length + scope.include.length + scope.exclude.length > 0 ||
@@ -32,6 +34,11 @@ export function ScopePanel({ data }: { readonly data: AppData }) {
         )}
         <AsCypher />
       </div>
+      {byHand > 0 && (
+        <p className="quiet">
+          +{byHand} beside a count: what was brought in by hand, which every filter keeps.
+        </p>
+      )}
       {query !== null && (
         <p className="quiet">The counts below are those of the filters, which a press sets anew.</p>
       )}

@@ -1,6 +1,6 @@
 // Years as a histogram: drag over it, press a bar, or pick the first and the last year from the lists.
 import { useMemo, useRef, useState, type PointerEvent } from "react";
-import { countFacet } from "../../answer/count-facets.ts";
+import { countByHand, countFacet } from "../../answer/count-facets.ts";
 import type { Facet } from "../../answer/facet.ts";
 import { setClause } from "../../view/steps/set-clause.ts";
 import type { AppData } from "../load/load-data.ts";
@@ -37,7 +37,9 @@ function Histogram({ data: { facets }, facet }: YearFacetProps) {
   const chosen = (picked?.values ?? []).map(Number);
   const from = chosen.length === 0 ? least : Math.min(...chosen);
   const to = chosen.length === 0 ? most : Math.max(...chosen);
-  const countOf = (year: number): number => counts[column.numberOf.get(year) ?? -1] ?? 0;
+  const byHand = countByHand(facets, scope);
+  const countOf = (year: number): number =>
+    Math.max(0, (counts[column.numberOf.get(year) ?? -1] ?? 0) - byHand);
   const tallest = Math.max(1, ...years.map(countOf));
 
   const pick = (a: number, b: number): void => {

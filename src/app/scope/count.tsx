@@ -1,0 +1,14 @@
+// How many nodes a press would give: those of the value, and apart from them those brought in by hand, which every
+// filter keeps.
+
+interface CountProps {
+  readonly own: number;
+  readonly byHand: number;
+}
+
+export const Count = ({ own, byHand }: CountProps) => (
+  <span className="count">
+    {own}
+    {byHand > 0 && <small> +{byHand}</small>}
+  </span>
+);
