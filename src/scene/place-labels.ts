@@ -1,11 +1,14 @@
 // Which names stand on the map and where: greedy, most deserving first, eight positions round each mark.
-// No label touches another label, a region's name or the edge; one that would cover marks is left out.
-import { BoxGrid, type Box } from "./box.ts";
+// No label touches another label, a region's name or the edge; one that would cover marks is left out. What is lit is
+// named before all else: where it finds no room a region's name gives way, then its own is cut shorter, and at last
+// stands a little off.
+import { BoxGrid, touch, type Box } from "./box.ts";
 import { plainLabel, strongLabel, type LabelStyle, type Measure } from "./label-style.ts";
 import type { Lit } from "./light-up.ts";
 import { placeRegionNames, type PlacedRegionName } from "./place-region-names.ts";
 import type { Projection } from "./projection.ts";
 import { foldRatio, type Guide, type Mark, type Scene } from "./scene.ts";
+import { shorten } from "./shorten.ts";
 
 export interface PlacedLabel {
   /** Position in `Scene.marks`. */
@@ -46,6 +49,11 @@ const ringWidth = 5;
 
 /** Own labels that a region is entitled to, by the marks drawn in it. */
 const quotaOf = (count: number): number => (count > 40 ? 4 : count > 25 ? 3 : 2);
+
+/** Letters of a lit name for which there is no room. */
+const shortest = 14;
+/** Pixels that it may then stand off its mark. */
+const stepAside = 12;
 
 /** The eight sides of a mark in order of liking. */
 const sides: readonly (readonly [x: -1 | 0 | 1, y: -1 | 0 | 1])[] = [
@@ -132,21 +140,30 @@ export function placeLabels(
 
   const labels: PlacedLabel[] = [];
   const done = new Set<number>();
-  const place = (at: number, bold: boolean, tolerance: number): boolean => {
+  const ofRegion = new Set<Box>(regions.map(({ box }) => box));
+  const ofNoRegion = (kept: Box): boolean => !ofRegion.has(kept);
+  const place = (
+    at: number,
+    bold: boolean,
+    tolerance: number,
+    counts: (kept: Box) => boolean = () => true,
+    text = scene.marks[at]?.label ?? "",
+    away = 0,
+  ): boolean => {
     const mark = scene.marks[at];
     if (mark === undefined || done.has(at)) return false;
     const style = bold ? strongLabel : plainLabel;
-    const wide = measure(mark.label, style);
+    const wide = measure(text, style);
     const tall = style.size * 1.15;
     const x = mark.x * scale + dx;
     const y = mark.y * scale + dy;
-    const reach = mark.radius * sizeScale + gap + 1 + (mark.selected ? ringWidth : 0);
+    const reach = mark.radius * sizeScale + gap + 1 + (mark.selected ? ringWidth : 0) + away;
     const cannot = (box: Box): boolean =>
       box.x0 < margin ||
       box.y0 < margin ||
       box.x1 > width - margin ||
       box.y1 > height - margin ||
-      taken.hits(box);
+      taken.hits(box, counts);
     for (let pass = covers.nothing; pass <= tolerance; pass += 1) {
       for (const [sx, sy] of sides) {
         const corner = sx !== 0 && sy !== 0 ? 0.71 : 1;
@@ -167,7 +184,7 @@ export function placeLabels(
         done.add(at);
         labels.push({
           mark: at,
-          text: mark.label,
+          text,
           offsetX: left - x,
           offsetY: middle - y,
           style,
@@ -184,15 +201,22 @@ export function placeLabels(
     const more: PlacedLabel[] = [];
     for (const at of lit.named) {
       const count = counts.get(at);
-      if (!place(at, scene.marks[at]?.strong ?? false, covers.anything) || count === undefined)
-        continue;
+      const { strong = false, label = "" } = scene.marks[at] ?? {};
+      const isPlaced =
+        place(at, strong, covers.anything) ||
+        place(at, strong, covers.anything, ofNoRegion) ||
+        place(at, strong, covers.anything, ofNoRegion, shorten(label, shortest)) ||
+        place(at, strong, covers.anything, ofNoRegion, shorten(label, shortest), stepAside);
+      if (!isPlaced || count === undefined) continue;
       const under = moreUnder(labels.at(-1), count, measure);
       if (under === undefined || under.box.y1 > height - margin || under.box.x1 > width - margin)
         continue;
       taken.add(under.box);
       more.push(under);
     }
-    return { labels, more, regions };
+    const isFree = ({ box }: PlacedRegionName): boolean =>
+      [...labels, ...more].every((label) => !touch(label.box, box));
+    return { labels, more, regions: regions.filter(isFree) };
   }
 
   const leavesOf = (at: number): number =>

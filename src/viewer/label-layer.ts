@@ -38,7 +38,10 @@ export function labelLayer(measure: Measure): LabelLayer {
       const regions =
         projection === solvedFor
           ? names.regions
-          : placeRegionNames(scene.regions, projection, measure);
+          : placeRegionNames(scene.regions, projection, measure).filter(
+              // What gave way to a lit name stays away until names are chosen again.
+              ({ region }) => lit === null || names.regions.some((kept) => kept.region === region),
+            );
       for (const { region, lines, x, y, style, lineHeight, ink } of regions) {
         const halo = scene.regions[region]?.fill ?? theme.ground;
         lines.forEach((line, i) => {

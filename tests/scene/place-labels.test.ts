@@ -1,4 +1,7 @@
 import { describe, expect, it } from "vitest";
+import questions from "../../data/vocabulary/questions.json";
+import { findPaths } from "../../src/answer/paths.ts";
+import { indexGraph } from "../../src/graph/index-graph.ts";
 import { adjacencyOf } from "../../src/scene/adjacency.ts";
 import { touch, type Box } from "../../src/scene/box.ts";
 import { estimateWidth } from "../../src/scene/label-style.ts";
@@ -102,6 +105,29 @@ describe("placeLabels on the published map", () => {
     for (const { mark } of labels) expect(lit.marks.has(mark)).toBe(true);
     expect(lit.named.length).toBeLessThanOrEqual(mostNamed + 1);
     expect(lit.more).toEqual([{ mark: hub, count: lit.marks.size - 1 - mostNamed }]);
+  });
+
+  it.each([
+    ["on a desk", 780, 500],
+    ["on a phone", 390, 410],
+  ])("names every node of a small picture of paths %s, before any region", (_, width, height) => {
+    const index = indexGraph(realGraph);
+    const found = findPaths(index, questions.paths[0] ?? "", questions.paths[1] ?? "");
+    const held = new Set(found.flatMap(({ nodes }) => nodes));
+    const nodes = new Set(Array.from(held, (id) => index.position(id) ?? -1));
+    const picture = sceneOf(realGraph, {
+      nodes,
+      shown: nodes,
+      selection: questions.paths,
+    });
+    expect(held.size).toBeGreaterThan(8);
+    const selected = picture.marks.flatMap((mark, at) => (mark.selected ? [at] : []));
+    const lit = lightUp(picture, adjacencyOf(picture.marks.length, picture.edges), selected);
+    const names = placeLabels(picture, fitProjection(picture, width, height, 6), estimateWidth, {
+      lit,
+    });
+    expect(new Set(names.labels.map(({ mark }) => picture.marks[mark]?.id))).toEqual(held);
+    expect(overlaps([...boxesOf(names), ...names.more.map(({ box }) => box)])).toBe(0);
   });
 });
 
