@@ -63,6 +63,37 @@ describe("coming back", () => {
   });
 });
 
+test("opens again what was added to a graph together with that graph", async () => {
+  const page = await openPage(site);
+  await mapOf(page);
+  const list = (name: string, text: string) => ({
+    name,
+    mimeType: "text/markdown",
+    buffer: Buffer.from(text),
+  });
+  const widget =
+    "- **WidgetNet**: Learning widgets [ICML, 2021] [[Paper]](https://arxiv.org/abs/2101.00001)";
+  const gadget =
+    "- **GadgetNet**: Learning gadgets [ICML, 2022] [[Paper]](https://arxiv.org/abs/2201.00002)";
+  const report = page.getByTestId("open-report");
+  await page.keyboard.press("o");
+  const file = page.locator("input[type=file]");
+  await file.setInputFiles(list("widgets.md", `# Odd Widgets\n## Models\n${widget}\n`));
+  await expect.poll(() => report.innerText(), { timeout: 60_000 }).toContain("1 entries");
+  await page.getByRole("button", { name: "Look at the graph" }).click();
+  await page.keyboard.press("o");
+  await page.getByRole("radio", { name: /^add it/ }).check();
+  await file.setInputFiles(list("gadgets.md", `# Odd Gadgets\n## Models\n${gadget}\n`));
+  await expect.poll(() => report.innerText(), { timeout: 60_000 }).toContain("2 entries");
+  await page.getByRole("button", { name: "Look at the graph" }).click();
+  await page.reload();
+  await mapOf(page);
+  const note = page.locator(".note", { hasText: "widgets.md, then gadgets.md was open" });
+  await note.getByRole("button", { name: "Open it again" }).click();
+  await expect.poll(() => report.innerText(), { timeout: 60_000 }).toContain("2 entries");
+  await page.context().close();
+});
+
 describe("Back and Forward of the browser", () => {
   test("are undo and redo, with those in step", async () => {
     const page = await openPage(site);

@@ -12,7 +12,7 @@ import { dataOf } from "./data-of.ts";
 import type { Comparison, OpenedFile, OpenJob } from "./open-job.ts";
 import { closeOpen, useOpening, type Opening } from "./open-state.ts";
 import type { Purpose } from "./purpose.ts";
-import { rememberFiles } from "./recent-files.ts";
+import { rememberFiles, type OpenStep } from "./recent-files.ts";
 import { runOpenJob } from "./run-open-job.ts";
 
 const none: CuratedTexts = {
@@ -27,6 +27,9 @@ const none: CuratedTexts = {
 /** Lists of the graph in the app, where it was opened here. */
 let opened: readonly ListInput[] | null = null;
 let curated: CuratedTexts = none;
+
+/** What was opened here that led to the graph in the app; none where it is the published one. */
+let steps: readonly OpenStep[] = [];
 
 /** Texts of the lists that were opened here. */
 export const openedLists = (): readonly ListInput[] => opened ?? [];
@@ -61,15 +64,15 @@ export async function openFiles(files: readonly OpenedFile[], purpose: Purpose):
     const data = await dataOf(found.file, found.bytes, own.signal);
     const { comparison } = found.report;
     opened = listsOf(job, comparison);
-    if (comparison !== undefined) {
+    if (comparison === undefined) {
+      show(data);
+      set({ is: "done", names: files.map(({ name }) => name), report: found.report });
+    } else {
       show({ ...data, comparison });
       showChanges();
-      void rememberFiles(files, purpose);
-      return;
     }
-    show(data);
-    set({ is: "done", names: files.map(({ name }) => name), report: found.report });
-    void rememberFiles(files, purpose);
+    const goesOn = comparison !== undefined || (job.is === "lists" && purpose === "add");
+    steps = await rememberFiles(files, purpose, goesOn ? steps : []);
   } catch (error) {
     if (own.signal.aborted) return;
     set({

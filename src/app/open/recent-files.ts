@@ -1,4 +1,5 @@
-// Files opened here before, kept in the browser's own store. A full or denied store forgets them; nothing else happens.
+// Files opened here before, kept in the browser's own store, and which of them led to what was open last. A full or
+// denied store forgets them; nothing else happens.
 import { keep, kept } from "../kept.ts";
 import type { OpenedFile } from "./open-job.ts";
 import { purposes, type Purpose } from "./purpose.ts";
@@ -9,6 +10,15 @@ const largest = 20e6;
 export interface RecentFiles {
   readonly key: number;
   readonly files: readonly OpenedFile[];
+}
+
+/** Files that were opened, and what for: one after another they lead to a graph. */
+export interface OpenStep {
+  /** Where the files are kept; null where they are too large. */
+  readonly key: number | null;
+  /** One a line. */
+  readonly names: string;
+  readonly purpose: Purpose;
 }
 
 const settle = <T>(request: IDBRequest<T>): Promise<T> =>
@@ -48,37 +58,65 @@ export const recentFiles = (): Promise<readonly RecentFiles[]> =>
 export const namesOf = (files: readonly OpenedFile[]): string =>
   files.map(({ name }) => name).join("\n");
 
-/** Names of the files that were opened last, one a line, and what for; null where they were forgotten since. */
-export function lastOpen(): { readonly names: string; readonly purpose: Purpose } | null {
-  const names = kept("last-open");
-  return names === null
-    ? null
-    : { names, purpose: kept("last-open-purpose", purposes) ?? "replace" };
+/** The steps to what was open last; none where they were forgotten since, or cannot be read. */
+export function lastOpen(): readonly OpenStep[] {
+  try {
+    const steps: unknown = JSON.parse(kept("last-open") ?? "[]");
+    return Array.isArray(steps) && steps.every(isStep) ? steps : [];
+  } catch {
+    return [];
+  }
 }
+
+const isStep = (step: unknown): step is OpenStep =>
+  typeof step === "object" &&
+  step !== null &&
+  "key" in step &&
+  (step.key === null || typeof step.key === "number") &&
+  "names" in step &&
+  typeof step.names === "string" &&
+  "purpose" in step &&
+  purposes.some((purpose) => purpose === step.purpose);
 
 export const forgetLastOpen = (): void => keep("last-open", null);
 
-export async function rememberFiles(files: readonly OpenedFile[], purpose: Purpose): Promise<void> {
-  keep("last-open", namesOf(files));
-  keep("last-open-purpose", purpose);
-  if (files.reduce((sum, { bytes }) => sum + bytes.byteLength, 0) > largest) return;
+/** Keeps the files, and that they were opened after those of `before`. The result is the steps so far. */
+export async function rememberFiles(
+  files: readonly OpenedFile[],
+  purpose: Purpose,
+  before: readonly OpenStep[],
+): Promise<readonly OpenStep[]> {
   const names = namesOf(files);
-  await withStore(
+  const size = files.reduce((sum, { bytes }) => sum + bytes.byteLength, 0);
+  const key = size > largest ? null : await keepFiles(files, before);
+  const steps = [...before, { key, names, purpose }];
+  keep("last-open", JSON.stringify(steps));
+  return steps;
+}
+
+/** Files of the same names take the place of the earlier, unless those are on the way to what is open. */
+const keepFiles = (
+  files: readonly OpenedFile[],
+  before: readonly OpenStep[],
+): Promise<number | null> =>
+  withStore<number | null>(
     "readwrite",
     async (store) => {
       const held = await settle(store.getAll() as IDBRequest<RecentFiles[]>);
-      const same = held.filter(({ files: other }) => namesOf(other) === names);
-      const old = held
+      const free = held.filter((row) => before.every(({ key }) => key !== row.key));
+      const same = free.filter((row) => namesOf(row.files) === namesOf(files));
+      const old = free
         .filter((row) => !same.includes(row))
         .slice(0, Math.max(0, held.length - same.length - most + 1));
-      for (const { key } of [...same, ...old]) await settle(store.delete(key));
-      await settle(store.put({ key: (held.at(-1)?.key ?? 0) + 1, files }));
+      for (const row of [...same, ...old]) await settle(store.delete(row.key));
+      const key = (held.at(-1)?.key ?? 0) + 1;
+      await settle(store.put({ key, files }));
+      return key;
     },
-    undefined,
+    null,
   );
-}
 
-export function forgetFiles({ key, files }: RecentFiles): Promise<void> {
-  if (lastOpen()?.names === namesOf(files)) forgetLastOpen();
+export function forgetFiles({ key }: RecentFiles): Promise<void> {
+  if (lastOpen().some((step) => step.key === key)) forgetLastOpen();
   return withStore("readwrite", (store) => settle(store.delete(key)), undefined);
 }
