@@ -54,8 +54,8 @@ interface AppState {
 }
 
 /** Both as in styles/narrow.css. */
-export const narrowQuery = "(max-width: 700px)";
-const tightQuery = "(max-width: 1000px)";
+export const narrowQuery = "(max-width: 43.75em)";
+const tightQuery = "(max-width: 62.5em)";
 const isNarrow = (): boolean => window.matchMedia(narrowQuery).matches;
 
 /** Shares of the window's height. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { answerInWords } from "../../src/app/engine/answer-in-words.ts";
+import { wholeScope } from "../../src/answer/scope.ts";
 import type { AnswerState } from "../../src/app/engine/answer.ts";
 import type { AppData } from "../../src/app/load/load-data.ts";
 import type { CutReason, QueryResult } from "../../src/graph/query-engine.ts";
@@ -18,7 +19,7 @@ const done = (
   milliseconds: 1,
   result: { columns: [], rows, nodes, edges: [], warnings: [], cut } as unknown as QueryResult,
 });
-const said = (answer: AnswerState | null): string => answerInWords(answer, "everything");
+const said = (answer: AnswerState | null): string => answerInWords(answer, wholeScope);
 
 describe("what became of a query", () => {
   it("is that it is still asked, before and while it runs", () => {
@@ -34,7 +35,7 @@ describe("what became of a query", () => {
     expect(said({ ...asked, is: "failed", message: "no", info: null })).toBe(
       "a query: it could not be answered; the map shows everything",
     );
-    expect(answerInWords(done([], []), "what the filters hold")).toBe(
+    expect(answerInWords(done([], []), { ...wholeScope, edgeKinds: [] })).toBe(
       "a query: 0 rows; the map shows what the filters hold",
     );
   });

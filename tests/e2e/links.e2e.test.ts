@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Page } from "playwright";
 import { encodeView } from "../../src/view/encode-view.ts";
 import { firstView } from "../../src/view/view.ts";
-import { builtGraph, mapOf, openPage, openSite, wide, type Site } from "./site.ts";
+import { builtGraph, mapOf, narrow, openPage, openSite, wide, type Site } from "./site.ts";
 
 let site: Site;
 beforeAll(async () => {
@@ -142,6 +142,13 @@ describe("a link", () => {
       const [page, chip] = await chips(query);
       await expect.poll(() => chip.allInnerTexts()).toEqual([said]);
       await page.context().close();
+      // On a phone, where the chip is out of sight, too, it is told to who listens.
+      const view = { ...firstView(builtGraph().graph.dataVersion), query };
+      const phone = await openPage(site, { context: narrow, hash: `#${encodeView(view)}` });
+      await mapOf(phone);
+      const live = phone.locator(".app > .unseen");
+      await expect.poll(() => live.textContent()).toContain(said.slice(2));
+      await phone.context().close();
     }
   });
 

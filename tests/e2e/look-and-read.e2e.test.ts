@@ -208,3 +208,67 @@ describe("looking at the map", () => {
     await page.context().close();
   });
 });
+
+describe("the filters", () => {
+  test("tell what was brought in by hand from what a value gives, and both are what a press leaves", async () => {
+    const page = await openPage(site);
+    await mapOf(page);
+    const rows = (facet: string) =>
+      page.locator(".facet", { has: page.getByRole("button", { name: new RegExp(`^${facet}`) }) });
+    await rows("Kind").locator(".facet-row", { hasText: "models" }).first().click();
+    await pick(page, builtGraph().node(wellKnown())?.name ?? "");
+    await page.keyboard.press("e");
+    await expect
+      .poll(() => page.getByRole("navigation", { name: "Filters" }).innerText())
+      .toContain("what was brought in by hand, which every filter keeps");
+    const row = rows("Category").locator(".facet-row").first();
+    const count = await row.locator(".count").innerText();
+    expect(count).toMatch(/^\d+ \+\d+$/);
+    await row.click();
+    const sum = count.split(" +").reduce((total, part) => total + Number(part), 0);
+    await expect.poll(() => page.locator(".status").innerText()).toContain(`${sum} of `);
+    await page.context().close();
+  });
+});
+
+test("the legend stays folded or open as it was left, after a reload, too", async () => {
+  const page = await openPage(site);
+  await mapOf(page);
+  const legend = page.locator("details.legend").first();
+  const isOpen = (): Promise<boolean> => legend.evaluate((details) => details.hasAttribute("open"));
+  const before = await isOpen();
+  await legend.locator("summary").click();
+  await expect.poll(isOpen).toBe(!before);
+  await page.reload();
+  await mapOf(page);
+  await expect.poll(isOpen).toBe(!before);
+  await page.context().close();
+});
+
+test("all text of the page grows with the size of text that the browser is set to", async () => {
+  const page = await openPage(site);
+  await mapOf(page);
+  await page.locator(".questions button").first().click();
+  await page.getByTestId("coverage").waitFor();
+  const sizes = (): Promise<number[]> =>
+    page.evaluate(() =>
+      Array.from(document.querySelectorAll<HTMLElement>(".app *"))
+        .filter((element) =>
+          Array.from(element.childNodes).some(
+            ({ nodeType, textContent }) => nodeType === 3 && textContent?.trim() !== "",
+          ),
+        )
+        .map((element) => Number.parseFloat(getComputedStyle(element).fontSize)),
+    );
+  const before = await sizes();
+  expect(before.length).toBeGreaterThan(100);
+  // At 100 % they are what the design says.
+  expect(before.every((size) => size >= 12)).toBe(true);
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = "200%";
+  });
+  const after = await sizes();
+  const small = before.filter((size, i) => Math.abs((after[i] ?? 0) / size - 2) > 0.01);
+  expect(small).toEqual([]);
+  await page.context().close();
+});

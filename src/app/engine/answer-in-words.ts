@@ -1,4 +1,5 @@
 // What became of the view's query, in a few words: an answer that draws nothing must not pass for the map behind it.
+import { wholeScope, type Scope } from "../../answer/scope.ts";
 import type { CutReason } from "../../graph/query-engine.ts";
 import type { AnswerState } from "./answer.ts";
 
@@ -9,8 +10,10 @@ const cutInWords: Readonly<Record<CutReason, string>> = {
   cancelled: "cancelled",
 };
 
-/** `answer` is null until the query was asked; `behind` is what the map shows where the answer draws nothing. */
-export function answerInWords(answer: AnswerState | null, behind: string): string {
+/** `answer` is null until the query was asked; the map shows the scope where the answer draws nothing. */
+export function answerInWords(answer: AnswerState | null, scope: Scope): string {
+  const behind =
+    JSON.stringify(scope) === JSON.stringify(wholeScope) ? "everything" : "what the filters hold";
   const nothing = (why: string): string => `a query: ${why}; the map shows ${behind}`;
   if (answer === null || answer.is === "none" || answer.is === "running")
     return nothing("still asking");

@@ -4,6 +4,7 @@ import type { ColourRow, Legend as SceneLegend } from "../../scene/legend.ts";
 import { shapeOfKind, type MarkKind } from "../../scene/shapes.ts";
 import { setValue } from "../../view/steps/set-value.ts";
 import type { AppData } from "../load/load-data.ts";
+import { keep, kept } from "../kept.ts";
 import { narrowQuery, step, useView } from "../store.ts";
 import { useMedia } from "../use-media.ts";
 import { useTheme } from "../use-theme.ts";
@@ -16,6 +17,8 @@ interface LegendProps {
   readonly map: RefObject<HTMLElement | null>;
 }
 
+const folds = ["open", "folded"] as const;
+
 /** On a map with less height the open legend would cover names: it is folded at first. */
 const lowMap = 560;
 
@@ -23,9 +26,9 @@ export function Legend({ data, legend, map }: LegendProps) {
   const { colouring } = legend;
   const low = useIsLow(map, lowMap);
   const narrow = useMedia(narrowQuery);
-  /** As a press left it; null before the first. */
-  const [wanted, setWanted] = useState<boolean | null>(null);
-  const open = wanted ?? !(narrow || low);
+  /** As a press left it, in an earlier visit too; null before the first. */
+  const [wanted, setWanted] = useState(() => kept("legend", folds));
+  const open = wanted === null ? !(narrow || low) : wanted === "open";
   const hidden = useHiddenRows(data, colouring.rows[0]?.clauses?.[0]?.facet ?? colouring.id);
   return (
     <details className="legend" open={open}>
@@ -33,7 +36,9 @@ export function Legend({ data, legend, map }: LegendProps) {
       <summary
         onClick={(event) => {
           event.preventDefault();
-          setWanted(!open);
+          const next = open ? "folded" : "open";
+          keep("legend", next);
+          setWanted(next);
         }}
       >
         {colouring.label}

@@ -17,7 +17,13 @@ const hollow = new Set<Shape>(["ring", "target"]);
 
 export function ShapeIcon({ shape, colour }: { readonly shape: Shape; readonly colour: string }) {
   return (
-    <svg className="shape" viewBox="0 0 14 14" width="14" height="14" aria-hidden="true">
+    <svg
+      className="shape"
+      viewBox="0 0 14 14"
+      width="0.875rem"
+      height="0.875rem"
+      aria-hidden="true"
+    >
       <path
         d={paths[shape]}
         fill={hollow.has(shape) ? "var(--ground)" : colour}

@@ -20,7 +20,7 @@ const chipsOf = ({ facets }: AppData, { scope }: View): readonly Chip[] =>
 
 export function Chips({ data }: { readonly data: AppData }) {
   const view = useView();
-  if (view.query !== null) return <QueryChip data={data} query={view.query} />;
+  if (view.query !== null) return <QueryChip data={data} />;
   const chips = chipsOf(data, view);
   if (chips.length === 0) return <p className="quiet">Everything is in view.</p>;
   return (

@@ -15,7 +15,7 @@ import { columns as register, type TableColumn } from "./columns.ts";
 import { tableRows, type TableRow } from "./table-rows.ts";
 import { setTable, useTable } from "./table-state.ts";
 
-const rowHeight = 28;
+const guessedHeight = 28;
 const moves: Readonly<Record<string, number>> = {
   ArrowDown: 1,
   ArrowUp: -1,
@@ -44,7 +44,7 @@ export function NodeTable({ data }: { readonly data: AppData }) {
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => place.current,
-    estimateSize: () => rowHeight,
+    estimateSize: () => guessedHeight,
     overscan: 12,
     initialRect: { width: 600, height: 300 },
   });
@@ -164,6 +164,8 @@ export function NodeTable({ data }: { readonly data: AppData }) {
               return (
                 <tr
                   key={node.id}
+                  ref={virtual.measureElement}
+                  data-index={at}
                   aria-rowindex={at + 2}
                   data-selected={selection.includes(node.id) || undefined}
                   data-hover={hover === node.id || undefined}
