@@ -1,6 +1,7 @@
 // A facet: a question that every node answers with no, one or several values. One file each in facets/.
 import type { GraphIndex } from "../graph/index-graph.ts";
 import type { Expression } from "../query/ast.ts";
+import type { Statement } from "./answer.ts";
 
 export type FacetValue = string | number;
 
@@ -19,6 +20,10 @@ export interface Facet {
   values(index: GraphIndex): (node: number) => Iterable<FacetValue>;
   /** That the node in the variable `of` has one of these values, as openCypher: true or false, never null. */
   condition(of: string, values: readonly FacetValue[]): Expression;
+  /** The attribute of a node that a value is read from, if it is one. */
+  readonly attribute?: string;
+  /** What says that a node, by position, has a value, where that is not an attribute. */
+  statements?(index: GraphIndex, node: number, value: FacetValue): readonly Statement[];
   /** What a value is called; absent: itself. */
   name?(value: FacetValue, index: GraphIndex): string;
 }

@@ -2,6 +2,7 @@
 import { compareText } from "../graph/compare-text.ts";
 import type { GraphIndex } from "../graph/index-graph.ts";
 import type { Expression, RelationshipPattern } from "../query/ast.ts";
+import type { Statement } from "./answer.ts";
 import type { Facet, FacetValue } from "./facet.ts";
 import { chain, holds, node, or, relationship } from "./syntax.ts";
 
@@ -21,8 +22,9 @@ const depth = 8;
 /** What a facet over neighbours has in common: its values, their names, its condition. */
 export const neighbourFacet = (
   options: NeighbourOptions,
-): Pick<Facet, "values" | "name" | "condition"> => ({
+): Pick<Facet, "values" | "name" | "condition" | "statements"> => ({
   values: (index) => valuesOf(index, options),
+  statements: (index, at, value) => edgesTo(index, at, value, options),
   name: nodeName,
   condition: (of, values) =>
     or(values.toSorted(byText).map((value) => hasNeighbour(of, value, options))),
@@ -57,6 +59,31 @@ function valuesOf(
     if (own.length === 0) return [];
     return own.length === 1 ? closure(own[0] ?? 0) : Array.from(own).flatMap(closure);
   };
+}
+
+/** The edges that lead from a node to a value: the relation itself, and what is followed on from it. */
+function edgesTo(
+  index: GraphIndex,
+  at: number,
+  value: FacetValue,
+  { kind, wider, role, transitive }: NeighbourOptions,
+): Statement[] {
+  const wanted = index.position(String(value));
+  const further = transitive ? kind : wider;
+  const seen = new Set<number>();
+  const from = (node: number, by: string | undefined, hops: number): Statement[] => {
+    if (by === undefined || hops === 0) return [];
+    return Array.from(index.out(node)).flatMap((edge) => {
+      const found = index.graph.edges[edge];
+      const target = index.targets[edge] ?? -1;
+      if (found?.kind !== by || seen.has(edge)) return [];
+      if (role !== undefined && by === kind && found.role !== role) return [];
+      seen.add(edge);
+      const on = target === wanted ? [] : from(target, further, hops - 1);
+      return target === wanted || on.length > 0 ? [{ edge: found.id }, ...on] : [];
+    });
+  };
+  return wanted === undefined ? [] : from(at, kind, depth);
 }
 
 type Targets = (source: number) => ArrayLike<number>;

@@ -3,6 +3,8 @@ import { Component, type ReactNode } from "react";
 
 interface TroubleProps {
   readonly children: ReactNode;
+  /** Before another try: what failed is asked for anew. */
+  readonly retry?: () => void;
 }
 
 interface TroubleState {
@@ -25,7 +27,13 @@ export class Trouble extends Component<TroubleProps, TroubleState> {
           This part could not be shown:{" "}
           {error instanceof Error ? error.message : "an unknown error"}.
         </p>
-        <button type="button" onClick={() => this.setState({ error: null })}>
+        <button
+          type="button"
+          onClick={() => {
+            this.props.retry?.();
+            this.setState({ error: null });
+          }}
+        >
           Try again
         </button>
       </div>

@@ -190,7 +190,10 @@ export function createViewer(container: HTMLElement, options: ViewerOptions): Vi
     const before = camera.stretch;
     if (camera.stretchTo(given)) drawn.stretch(camera.stretch / before);
     const next = camera.stretched(given);
+    const wasPointed = drawn.pointed;
     const { sameItems, samePage, from, changed } = drawn.take(next);
+    // Nothing leaves a node that is not drawn any more.
+    if (wasPointed !== null && drawn.pointed === null) options.onHover?.(null);
     painter.load(next);
     const still = moveMarks(from, positionsOf(next), atOnce || reduced);
     const lighted = drawn.light();

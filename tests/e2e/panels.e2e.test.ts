@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Page } from "playwright";
 import { builtGraph, mapOf, openPage, openSite, type Site } from "./site.ts";
@@ -81,6 +82,45 @@ describe("the panels", () => {
     const count = Number(await cell.innerText());
     await cell.click();
     await expect.poll(() => nodesInView(page)).toBe(count);
+    // In place: each of them, and what says that it has both values, as its list prints it.
+    const opened = page.getByTestId("cell-nodes");
+    expect(await opened.locator(".node-link").count()).toBe(Math.min(40, count));
+    await opened
+      .getByRole("button", { name: /^\d+ statements?$/ })
+      .first()
+      .click();
+    const lines = builtGraph().graph.lists.flatMap(({ file }) =>
+      readFileSync(file, "utf8").split(/\r\n|\n|\r/),
+    );
+    const quotes = await opened.getByTestId("quote").allInnerTexts();
+    expect(quotes.length).toBeGreaterThan(0);
+    for (const quote of quotes)
+      expect(lines.some((line) => line.includes(quote.replace(/^… | …$/g, "").trim()))).toBe(true);
+    await opened.getByRole("button", { name: "Close" }).click();
+    expect(await opened.count()).toBe(0);
+    await page.context().close();
+  });
+
+  test("a node under the pointer is named with the line of its list, until the pointer leaves", async () => {
+    const page = await openPage(site);
+    await mapOf(page);
+    const box = await page.getByTestId("map").boundingBox();
+    if (box === null) throw new Error("there is no map");
+    const pointed = page.getByTestId("pointed");
+    // A mark lies somewhere on the way across the middle of the map.
+    for (let step = 0; step < 120 && (await pointed.count()) === 0; step += 1)
+      await page.mouse.move(
+        box.x + box.width * (0.3 + (step % 40) / 100),
+        box.y + box.height * (0.4 + Math.floor(step / 40) / 20),
+      );
+    const said = await pointed.innerText();
+    const { nodes, lists } = builtGraph().graph;
+    expect(nodes.some(({ name }) => said.startsWith(name))).toBe(true);
+    expect(
+      lists.some(({ title }) => said.includes(`${title}, line `)) || said.includes("http"),
+    ).toBe(true);
+    await page.mouse.move(5, 5);
+    await expect.poll(() => pointed.count()).toBe(0);
     await page.context().close();
   });
 

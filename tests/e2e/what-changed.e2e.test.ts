@@ -118,13 +118,14 @@ test("each edit of a list is told as what it is: in a table that rests on both v
   expect(await page.locator("article.card").first().innerText()).toContain(
     `A graph of ${lists.length} lists: `,
   );
+  expect(await page.locator("article.card").first().innerText()).not.toContain("(before)");
 
   // The older version's text is not kept; the newer one, and the other lists, are looked through all the same.
   await page.getByRole("tab", { name: "Quality", exact: true }).click();
   const quality = page.locator(".quality");
   await quality.locator(".findings summary").first().waitFor();
   expect(await quality.getByTestId("absent").innerText()).toContain(
-    `${lists.at(-1)?.title} (before)`,
+    `“${lists.at(-1)?.title} (before)” (the newer version is looked through)`,
   );
   await quality.getByLabel(/^List/).selectOption("newer.md");
   expect(await quality.locator(".findings summary small").first().innerText()).toMatch(

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { mapOf, openPage, openSite, pick, type Site } from "./site.ts";
+import { builtGraph, mapOf, openPage, openSite, pick, type Site } from "./site.ts";
 
 let site: Site;
 beforeAll(async () => {
@@ -39,6 +39,52 @@ describe("when something fails, the page says what and what to do", () => {
         ),
     });
     await expect.poll(() => page.getByRole("alert").innerText()).toContain("formatVersion");
+    await page.context().close();
+  });
+
+  test("a list that is not beside the page: the other is looked through, and the words say which is not", async () => {
+    let answers = 404;
+    const [first, second] = builtGraph().graph.lists;
+    const page = await openPage(site, {
+      may: /404/,
+      before: (fresh) =>
+        fresh.route(`**/${first?.file}`, (route) =>
+          answers === 404 ? route.fulfill({ status: 404, body: "" }) : route.continue(),
+        ),
+    });
+    await mapOf(page);
+    await page.keyboard.press("t");
+    await page.getByRole("tab", { name: "Quality", exact: true }).click();
+    const quality = page.locator(".quality");
+    await quality.locator(".findings summary").first().waitFor();
+    const absent = quality.getByTestId("absent");
+    expect(await absent.innerText()).toContain(`“${first?.title}” (./${first?.file} answered 404)`);
+    expect(await absent.innerText()).not.toContain(second?.title);
+    expect(await quality.getByTestId("coverage").innerText()).toContain("in 1 list,");
+    answers = 200;
+    await absent.getByRole("button", { name: "Try again" }).click();
+    await expect.poll(() => quality.getByTestId("coverage").innerText()).toContain("in 2 lists,");
+    expect(await absent.count()).toBe(0);
+    await page.context().close();
+  });
+
+  test("no list beside the page: the part says so, and tries again when asked", async () => {
+    let answers = 404;
+    const page = await openPage(site, {
+      may: /404/,
+      before: (fresh) =>
+        fresh.route("**/*.md", (route) =>
+          answers === 404 ? route.fulfill({ status: 404, body: "" }) : route.continue(),
+        ),
+    });
+    await mapOf(page);
+    await page.keyboard.press("t");
+    await page.getByRole("tab", { name: "Quality", exact: true }).click();
+    const alert = page.locator(".quality").getByRole("alert");
+    await expect.poll(() => alert.innerText()).toContain("answered 404");
+    answers = 200;
+    await alert.getByRole("button", { name: "Try again" }).click();
+    await page.locator(".quality .findings summary").first().waitFor();
     await page.context().close();
   });
 

@@ -560,4 +560,11 @@ export const lintCases: readonly LintCase[] = [
     list: `# List\n## Works\n${Array.from({ length: 24 }, (_, i) => `**(N${i})** _Title number ${i} of the list_ \`\`\`ACL 2020\`\`\`  \n[[Paper](https://a.org/${i})]\n\n`).join("")}## Other lists\n**A list of works on sand**\n\nhttps://a.org/sand\n\n**A list of works on gravel**\n\nhttps://a.org/gravel\n`,
     lines: [],
   },
+  {
+    rule: "repeated-link",
+    list: habitual(
+      "- [ACL] Odd: a method. [[Paper]](https://arxiv.org/abs/2002.1) [[Model (Base)]](https://a.org/drive/folders/f) [[Model (Large)]](https://a.org/drive/folders/f)\n",
+    ),
+    lines: [13],
+  },
 ];

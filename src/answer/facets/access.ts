@@ -6,6 +6,7 @@ export const access: Facet = {
   label: "Access",
   explanation: "How to get a dataset, where a source says so.",
   order: "count",
+  attribute: "access",
   values:
     ({ graph }) =>
     (node) => {

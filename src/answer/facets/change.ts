@@ -6,6 +6,7 @@ export const change: Facet = {
   label: "Change",
   explanation: "What the newer version of a list did to it, where two versions are compared.",
   order: "count",
+  attribute: "change",
   has: ({ graph }) => graph.nodes.some((node) => node.change !== undefined),
   values:
     ({ graph }) =>

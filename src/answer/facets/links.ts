@@ -16,6 +16,7 @@ export const links: Facet = {
   label: "Has a link to",
   explanation: "Kinds of links that its entry carries; not linked is not the same as not released.",
   order: "count",
+  attribute: "links",
   values:
     ({ graph }) =>
     (node) =>

@@ -6,6 +6,7 @@ export const list: Facet = {
   label: "In list",
   explanation: "The list that holds it.",
   order: "count",
+  attribute: "name",
   values:
     ({ graph }) =>
     (node) =>

@@ -16,6 +16,7 @@ export const parameters: Facet = {
   label: "Parameters",
   explanation: "Size of the largest variant whose size is stated.",
   order: "value",
+  attribute: "parameters",
   values:
     ({ graph }) =>
     (node) => {

@@ -28,6 +28,7 @@ export const scale: Facet = {
   label: "Scale",
   explanation: "A dataset's extent in a unit that its table prints, by powers of ten.",
   order: "value",
+  attribute: "scale",
   values:
     ({ graph }) =>
     (node) =>

@@ -6,6 +6,7 @@ export const year: Facet = {
   label: "Year",
   explanation: "Earliest year that a list states.",
   order: "value",
+  attribute: "year",
   values:
     ({ graph }) =>
     (node) => {

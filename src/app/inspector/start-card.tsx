@@ -29,7 +29,9 @@ const worksIn = (nodes: readonly GraphNode[]): string[] =>
 export function StartCard({ data }: { readonly data: AppData }) {
   const { nodes, edges, lists } = data.index.graph;
   const older = new Set(lists.map(({ id }) => olderId(id)));
-  const open = lists.filter(({ id }) => !older.has(id)).length;
+  // Of two versions the newer one is the list; what changed has a panel of its own.
+  const now = lists.filter(({ id }) => !older.has(id));
+  const open = now.length;
   const works = worksIn(nodes);
   return (
     <article className="card">
@@ -52,7 +54,7 @@ export function StartCard({ data }: { readonly data: AppData }) {
       </ul>
       <h2>Lists</h2>
       <ul className="plain">
-        {lists.map(({ id, title, licence }) => (
+        {now.map(({ id, title, licence }) => (
           <li key={id}>
             {title}
             {licence !== undefined && <small> {licence}</small>}

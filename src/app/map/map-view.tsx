@@ -21,6 +21,7 @@ import { MapLook } from "./map-look.tsx";
 import { useContextMenu, type MapAim } from "../menu/use-context-menu.ts";
 import { mapAim } from "./map-aim.ts";
 import { NothingHere } from "./nothing-here.tsx";
+import { PointedNode } from "./pointed-node.tsx";
 import { useScene } from "./use-scene.ts";
 
 interface MapViewProps {
@@ -39,7 +40,6 @@ export function MapView({ data, theme }: MapViewProps) {
   const reduced = useMedia("(prefers-reduced-motion: reduce)");
   const scene = useScene(data, theme);
   const target = useApp((state) => state.target);
-  const hover = useApp((state) => state.hover);
   const failure = useApp((state) => state.mapFailure);
   const lasso = useApp((state) => state.lasso);
   const { index } = data;
@@ -68,6 +68,7 @@ export function MapView({ data, theme }: MapViewProps) {
             sheet: sheet === "peek" ? "half" : sheet,
           }));
       },
+      onHover: (hover) => useApp.setState({ hover }),
       onExpand: (id) => expandNode(data, [id]),
       onPin: (id, x, y) => step(`Move ${nameOf(id)}`, (view) => pinNodes(view, { [id]: [x, y] })),
       onFocus: (id) => {
@@ -112,7 +113,14 @@ export function MapView({ data, theme }: MapViewProps) {
   useEffect(() => {
     if (target !== null) viewer.current?.focus(target);
   }, [target]);
-  useEffect(() => viewer.current?.point(hover), [hover]);
+  // Not as a state of this part: what lies on the map need not be drawn anew whenever the pointer moves.
+  useEffect(
+    () =>
+      useApp.subscribe(({ hover }, before) => {
+        if (hover !== before.hover) viewer.current?.point(hover);
+      }),
+    [],
+  );
 
   return (
     <div className="map">
@@ -126,6 +134,7 @@ export function MapView({ data, theme }: MapViewProps) {
       </div>
       <NothingHere data={data} />
       <MapButtons viewer={viewer} />
+      <PointedNode data={data} />
     </div>
   );
 }

@@ -1,6 +1,6 @@
 // Two facets against each other: how many nodes have both values. None listed is told apart from not known; a number
-// opens its nodes on the map.
-import { useMemo, useState } from "react";
+// opens its nodes on the map, and below the table with what each rests on.
+import { useMemo, useRef, useState } from "react";
 import { facets as register } from "../../../answer/facets.ts";
 import { matrixOf, type Matrix, type MatrixLine } from "../../../answer/matrix.ts";
 import { wholeScope } from "../../../answer/scope.ts";
@@ -9,13 +9,24 @@ import { clearScope } from "../../../view/steps/clear-scope.ts";
 import { setClause } from "../../../view/steps/set-clause.ts";
 import { step } from "../../store.ts";
 import type { PanelProps } from "../panels.ts";
+import { CellNodes } from "./cell-nodes.tsx";
 import { setMatrix, useMatrix } from "./matrix-state.ts";
 import "./matrix.css";
 
 const choices = register.filter(({ hidden, id }) => hidden !== true && id !== "kind");
 
-export function MatrixPanel({ data: { facets } }: PanelProps) {
+interface OpenCell {
+  readonly row: MatrixLine;
+  readonly column: MatrixLine;
+  /** Of the matrix that it was opened in: another one closes it. */
+  readonly matrix: Matrix;
+}
+
+export function MatrixPanel({ data }: PanelProps) {
+  const { facets } = data;
   const { kind, rows, columns } = useMatrix();
+  const [cell, setCell] = useState<OpenCell | null>(null);
+  const opener = useRef<Element | null>(null);
   const [onlyGaps, setOnlyGaps] = useState(false);
   const kinds = facets.column("kind");
   const matrix = useMemo(
@@ -29,7 +40,21 @@ export function MatrixPanel({ data: { facets } }: PanelProps) {
   );
   const kindName = kinds?.labels[kinds.numberOf.get(kind) ?? -1] ?? kind;
   const gaps = matrix.cells.flat().filter(({ state }) => state === "none").length;
-  const open = (row: MatrixLine, column: MatrixLine): void =>
+  const opened = cell?.matrix === matrix && !onlyGaps ? cell : null;
+  const values = useMemo(
+    () =>
+      opened === null
+        ? []
+        : ([
+            ["kind", kind],
+            [rows, opened.row.value],
+            [columns, opened.column.value],
+          ] as const),
+    [opened, kind, rows, columns],
+  );
+  const open = (row: MatrixLine, column: MatrixLine): void => {
+    opener.current = document.activeElement;
+    setCell({ row, column, matrix });
     step(`Show ${kindName}: ${row.label} × ${column.label}`, (view) => ({
       ...setClause(
         setClause(setClause(clearScope(view), "kind", "any", [kind]), rows, "any", [row.value]),
@@ -39,6 +64,11 @@ export function MatrixPanel({ data: { facets } }: PanelProps) {
       ),
       selection: [],
     }));
+  };
+  const close = (): void => {
+    setCell(null);
+    if (opener.current instanceof HTMLElement) opener.current.focus();
+  };
 
   return (
     <div className="pad">
@@ -76,7 +106,16 @@ export function MatrixPanel({ data: { facets } }: PanelProps) {
       {onlyGaps ? (
         <GapList matrix={matrix} />
       ) : (
-        <Grid matrix={matrix} kindName={kindName} open={open} />
+        <Grid matrix={matrix} kindName={kindName} open={open} opened={opened} />
+      )}
+      {opened !== null && (
+        <CellNodes
+          key={`${opened.row.value} ${opened.column.value}`}
+          data={data}
+          says={`${kindName}: ${opened.row.label}, ${opened.column.label}`}
+          values={values}
+          close={close}
+        />
       )}
     </div>
   );
@@ -86,9 +125,10 @@ interface GridProps {
   readonly matrix: Matrix;
   readonly kindName: string;
   readonly open: (row: MatrixLine, column: MatrixLine) => void;
+  readonly opened: OpenCell | null;
 }
 
-function Grid({ matrix: { rows, columns, cells }, kindName, open }: GridProps) {
+function Grid({ matrix: { rows, columns, cells }, kindName, open, opened }: GridProps) {
   const largest = Math.max(1, ...cells.flat().map(({ count }) => count));
   if (rows.length === 0 || columns.length === 0)
     return <p className="quiet">No {kindName} have a value of these.</p>;
@@ -132,6 +172,7 @@ function Grid({ matrix: { rows, columns, cells }, kindName, open }: GridProps) {
                   <button
                     type="button"
                     aria-label={`${cell.count} ${kindName}: ${row.label}, ${column.label}`}
+                    aria-expanded={opened?.row === row && opened.column === column}
                     onClick={() => open(row, column)}
                   >
                     {cell.count}

@@ -13,7 +13,12 @@ const few = 60;
 const severities = ["error", "warning", "info"] as const;
 const severityWords = { error: "error", warning: "warning", info: "remark" } as const;
 
-export function ListFindings({ data }: PanelProps) {
+interface ListFindingsProps extends PanelProps {
+  /** Reads the lists again. */
+  readonly again: () => void;
+}
+
+export function ListFindings({ data, again }: ListFindingsProps) {
   const linted = use(lintedLists(data));
   const { rules, lists, absent } = linted;
   const [rule, setRule] = useState("");
@@ -83,7 +88,12 @@ export function ListFindings({ data }: PanelProps) {
       </div>
       {absent.length > 0 && (
         <p className="quiet" data-testid="absent">
-          Not looked through, as the text is not here: {inWords(absent)}.
+          Not looked through: {absent.map(({ title, why }) => `“${title}” (${why})`).join(", ")}.{" "}
+          {data.local !== true && (
+            <button type="button" className="more" onClick={again}>
+              Try again
+            </button>
+          )}
         </p>
       )}
       <output data-testid="coverage">

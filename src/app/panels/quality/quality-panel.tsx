@@ -4,6 +4,7 @@ import { Trouble } from "../../trouble.tsx";
 import type { PanelProps } from "../panels.ts";
 import { BuildNotes } from "./build-notes.tsx";
 import { Disagreements } from "./disagreements.tsx";
+import { forgetLinted } from "./linted-lists.ts";
 import { ListFindings } from "./list-findings.tsx";
 import { LookAlikePairs } from "./look-alike-pairs.tsx";
 import { WeakStatements } from "./weak-statements.tsx";
@@ -19,6 +20,11 @@ const parts = [
 
 export function QualityPanel({ data }: PanelProps) {
   const [shown, setShown] = useState<(typeof parts)[number]["id"]>("findings");
+  const [tries, setTries] = useState(0);
+  const again = (): void => {
+    forgetLinted(data);
+    setTries(tries + 1);
+  };
   return (
     <div className="pad quality">
       <fieldset className="bar" aria-label="What is shown">
@@ -34,9 +40,9 @@ export function QualityPanel({ data }: PanelProps) {
           </button>
         ))}
       </fieldset>
-      <Trouble key={shown}>
+      <Trouble key={`${shown} ${tries}`} retry={again}>
         <Suspense fallback={<p className="quiet">Reading the lists…</p>}>
-          {parts.map(({ id, Part }) => id === shown && <Part key={id} data={data} />)}
+          {parts.map(({ id, Part }) => id === shown && <Part key={id} data={data} again={again} />)}
         </Suspense>
       </Trouble>
     </div>

@@ -25,7 +25,8 @@ export const repeatedLink: Rule = {
           before !== entry.title &&
           before !== entry.name &&
           isLabel(before) &&
-          isLabel(link.label)
+          isLabel(link.label) &&
+          !folder.test(link.url)
         )
           yield {
             line: link.span.line,
@@ -39,12 +40,15 @@ export const repeatedLink: Rule = {
             severity: "info",
             message: `"${before}" and "${link.label}" lead to the same address: ${link.url}`,
             fold: "name",
-            folded: "the name and another link of an entry lead to the same address",
+            folded: "two links of an entry lead to the same address",
           };
       }
     }
   },
 };
+
+/** It may well hold what both labels name. */
+const folder = /\/(?:folders|collections|tree)\//i;
 
 /** A kind of link; names and titles that stand in a text may well lead to one place. */
 const isLabel = (text: string): boolean =>

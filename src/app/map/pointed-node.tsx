@@ -1,0 +1,23 @@
+// What is under the pointer, in the map's corner: name, kind, and the line of the list that says so, in short.
+import { isListEvidence } from "../../graph/evidence.ts";
+import { sourceInShort } from "../inspector/source-in-short.ts";
+import { kindLabel } from "../kind-label.ts";
+import type { AppData } from "../load/load-data.ts";
+import { useApp } from "../store.ts";
+
+export function PointedNode({ data: { index } }: { readonly data: AppData }) {
+  const hover = useApp((state) => state.hover);
+  const node = hover === null ? undefined : index.node(hover);
+  if (node === undefined) return null;
+  // A line of a list says more than the claim or the rule that named it first.
+  const all = [...(node.evidence["name"] ?? []), ...Object.values(node.evidence).flat()];
+  const [first] = all;
+  const shown = all.find(isListEvidence) ?? first;
+  return (
+    // Only a pointer opens it, and the same stands in the details; the node itself is announced where keys walk.
+    <div className="map-pointed" aria-hidden="true" data-testid="pointed">
+      <strong>{node.name}</strong> {kindLabel(node)}
+      {shown !== undefined && <small>{sourceInShort([shown])}</small>}
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+// The nodes that a number of the matrix counts, each with what says that it has the two values.
+import { useEffect, useMemo, useRef, useState } from "react";
+import { facets as register } from "../../../answer/facets.ts";
+import type { Statement } from "../../../answer/answer.ts";
+import type { FacetValue } from "../../../answer/facet.ts";
+import { wholeScope } from "../../../answer/scope.ts";
+import { scopeContent } from "../../../answer/scope-nodes.ts";
+import { statementsOf } from "../../../answer/statements-of.ts";
+import { NodeLink } from "../../inspector/node-link.tsx";
+import { RowEvidence } from "../answer/row-evidence.tsx";
+import type { PanelProps } from "../panels.ts";
+
+/** As many are shown before "n more". */
+const few = 40;
+
+interface CellNodesProps extends PanelProps {
+  /** "12 datasets: CT, Segmentation". */
+  readonly says: string;
+  /** Facets by id, each with one value. */
+  readonly values: readonly (readonly [facet: string, value: FacetValue])[];
+  readonly close: () => void;
+}
+
+export function CellNodes({ data, says, values, close }: CellNodesProps) {
+  const { index, facets } = data;
+  const [shown, setShown] = useState(few);
+  const place = useRef<HTMLElement>(null);
+  // On a narrow screen the table is one long page, and nothing keeps to its lower end.
+  useEffect(() => {
+    place.current?.scrollIntoView({ block: "nearest" });
+  }, []);
+  const nodes = useMemo(
+    () =>
+      Array.from(
+        scopeContent(facets, {
+          ...wholeScope,
+          clauses: values.map(([facet, value]) => ({ facet, mode: "any", values: [value] })),
+        }).nodes,
+      ),
+    [facets, values],
+  );
+  const statements = (at: number): Statement[] =>
+    values.flatMap(([id, value]) => {
+      const facet = register.find((each) => each.id === id);
+      return facet === undefined ? [] : statementsOf(index, facet, at, value);
+    });
+  return (
+    <section
+      ref={place}
+      className="cell-nodes"
+      aria-label="What the number rests on"
+      data-testid="cell-nodes"
+    >
+      <div className="bar">
+        <strong>{says}</strong>
+        <button type="button" className="more" onClick={close}>
+          Close
+        </button>
+      </div>
+      <ul className="plain">
+        {nodes.slice(0, shown).map((at) => {
+          const node = index.graph.nodes[at];
+          return (
+            node !== undefined && (
+              <li key={node.id}>
+                <NodeLink node={node} /> <RowEvidence data={data} statements={statements(at)} />
+              </li>
+            )
+          );
+        })}
+      </ul>
+      {nodes.length > shown && (
+        <button type="button" className="more" onClick={() => setShown(shown + few)}>
+          {Math.min(few, nodes.length - shown)} more of {nodes.length}
+        </button>
+      )}
+    </section>
+  );
+}
