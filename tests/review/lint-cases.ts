@@ -172,6 +172,11 @@ export const lintCases: readonly LintCase[] = [
     list: habitual("- [ACL] Odd: a method. [[Code]](https://github.com/o/odd)\n", 12),
     lines: [16],
   },
+  {
+    rule: "missing-first-link",
+    list: habitual("- [ACL] Odd: a method. [[pdf]](https://arxiv.org/abs/2001.00099)\n", 12),
+    lines: [],
+  },
   { rule: "mojibake", list: "# L\nBERTâ€“based\n", lines: [2], mended: "# L\nBERT–based\n" },
   { rule: "mojibake", list: "# L\nÉtude naïve, São Paulo, Ångström\n", lines: [] },
   {

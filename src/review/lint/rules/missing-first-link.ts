@@ -14,13 +14,26 @@ export const missingFirstLink: Rule = {
     );
     const habit = habitOf(first, { share: 0.8, least: 10 })?.value;
     if (habit === undefined) return;
+    // Under another label it is there, too: `[[pdf]]` to where the papers of the others are.
+    const hosts = new Map<string, number>();
+    for (const { cells, links } of context.entries)
+      for (const { label, url } of cells === null ? links : [])
+        hosts.set(
+          hostOf(url),
+          (hosts.get(hostOf(url)) ?? 0) + (label.toLowerCase() === habit ? 1 : -1),
+        );
     yield* missingPart(
       context,
       `"${habit}" link`,
       ({ cells, links }) =>
         cells !== null ||
         links.length === 0 ||
-        links.some(({ label }) => label.toLowerCase().startsWith(habit)),
+        links.some(
+          ({ label, url }) =>
+            label.toLowerCase().startsWith(habit) || (hosts.get(hostOf(url)) ?? 0) > 0,
+        ),
     );
   },
 };
+
+const hostOf = (url: string): string => /^https?:\/\/(?:www\.)?([^/?#]+)/i.exec(url)?.[1] ?? url;
