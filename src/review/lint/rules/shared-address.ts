@@ -17,7 +17,12 @@ export const sharedAddress: Rule = {
   },
   *check(context) {
     const foreign = foreignLinks(context);
-    for (const [, all] of linkOwners(context)) {
+    // Papers first: two entries that share several addresses are told of once, by the one that says most.
+    const groups = [...linkOwners(context).values()];
+    const papers = groups.filter(([owner]) => owner?.identifier.names === "paper");
+    const others = groups.filter(([owner]) => owner?.identifier.names !== "paper");
+    const told = new Set<string>();
+    for (const all of [...papers, ...others]) {
       const owners = comparable(all);
       // What many entries share is their common home.
       if (owners[0]?.identifier.names !== "paper" && owners.length > mostUsers) continue;
@@ -31,6 +36,9 @@ export const sharedAddress: Rule = {
         for (const { link, entry } of rest) {
           // That rule says more of it.
           if (entry.line === first.entry.line || foreign.has(link)) continue;
+          const pair = `${entry.line} ${first.entry.line}`;
+          if (told.has(pair)) continue;
+          told.add(pair);
           const twin = paper && !datasets ? twinOf(entry, owners) : undefined;
           if (twin !== undefined) {
             yield {
@@ -95,4 +103,6 @@ const twinOf = (entry: ReadEntry, owners: readonly LinkOwner[]): ReadEntry | und
 const longTitle = 30;
 const fewLetters = 2;
 
-const nameOf = ({ entry }: LinkOwner): string => entry.title ?? entry.name ?? "";
+/** A row of a table is known by its name. */
+const nameOf = ({ entry: { cells, name, title } }: LinkOwner): string =>
+  (cells === null ? (title ?? name) : (name ?? title)) ?? "";

@@ -1,3 +1,4 @@
+import { readPublication } from "../../../lists/read/read-publication.ts";
 import { habitOf } from "../habit.ts";
 import { lineText } from "../list-context.ts";
 import type { Rule } from "../rule.ts";
@@ -15,7 +16,10 @@ export const yearInVenue: Rule = {
       const close = text.slice(span.from).search(/[\])`]/);
       const inside =
         close < 0 ? text.slice(span.from, span.to) : text.slice(span.from, span.from + close);
-      return [{ line, from: span.from, inside, year: /[\s,']*\b(?:19|20)\d\d\b/.exec(inside) }];
+      const year = /[\s,']*\b(?:19|20)\d\d\b/.exec(inside);
+      // `arXiv 2406`, `CVPR'24` say it, too.
+      if (year === null && readPublication(inside)?.year != null) return [];
+      return [{ line, from: span.from, inside, year }];
     });
     const habit = habitOf(
       printed.map(({ year }) => year === null),
