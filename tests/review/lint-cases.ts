@@ -83,6 +83,23 @@ export const lintCases: readonly LintCase[] = [
     lines: [13],
   },
   { rule: "shared-address", list: habitual(entry("Odd: a method", paper(3))), lines: [13] },
+  // The title alone and the title behind its name are one work, listed twice.
+  {
+    rule: "shared-address",
+    list: habitual(
+      entry("Sifter: a method for finer sands", paper(9)) +
+        entry("A Method for Finer Sands", paper(9)),
+    ),
+    lines: [],
+  },
+  {
+    rule: "listed-twice",
+    list: habitual(
+      entry("Sifter: a method for finer sands", paper(9)) +
+        entry("A Method for Finer Sands", paper(9)),
+    ),
+    lines: [14],
+  },
   {
     rule: "foreign-repository",
     list: habitual(
@@ -150,6 +167,12 @@ export const lintCases: readonly LintCase[] = [
     lines: [4],
     mended:
       "# Sand [![Awesome](https://a.org/b.svg)](https://a.org)\n- [Sand](#sand-)\n- [Dunes](#-dunes)\n- [Seas](#seas)\n\n## ![new](https://a.org/n.svg) Dunes\ntext\n\n## Seas\ntext\n",
+  },
+  {
+    rule: "broken-anchor",
+    list: "# L\n- [🗺️ Map](#-map-of-all-sands)\n\n## 🗺️ Map of All Sands\ntext\n",
+    lines: [2],
+    mended: "# L\n- [🗺️ Map](#\uFE0F-map-of-all-sands)\n\n## 🗺️ Map of All Sands\ntext\n",
   },
   {
     rule: "swallowed-line",
@@ -291,6 +314,11 @@ export const lintCases: readonly LintCase[] = [
     list: habitual(entry("Odd: a  method", paper(9))),
     lines: [13],
     mended: habitual(entry("Odd: a method", paper(9))),
+  },
+  {
+    rule: "double-blank",
+    list: habitual(entry('Odd: a method <img src="https://a.org/x.png"  alt="x">', paper(9))),
+    lines: [],
   },
   {
     rule: "stray-tab",

@@ -13,12 +13,14 @@ export const brokenAnchor: Rule = {
         [...line.matchAll(/\b(?:id|name)\s*=\s*["']([^"']+)["']/g)].map(([, id = ""]) => id),
       ),
     );
+    // A pictograph's invisible sign stays in the anchor.
+    const alike = new Map([...anchors.keys()].map((made) => [unmarked(made), made]));
     for (const { anchor, text, line, urlFrom, urlTo } of tableOfContents(context)) {
       const wanted = safeDecode(anchor);
       if (anchors.has(wanted) || html.has(wanted)) continue;
-      const near = [wanted.toLowerCase(), anchorOf(text)].find((candidate) =>
-        anchors.has(candidate),
-      );
+      const near =
+        [wanted.toLowerCase(), anchorOf(text)].find((candidate) => anchors.has(candidate)) ??
+        alike.get(unmarked(wanted));
       yield {
         line,
         from: urlFrom,
@@ -35,6 +37,8 @@ export const brokenAnchor: Rule = {
     }
   },
 };
+
+const unmarked = (anchor: string): string => anchor.toLowerCase().replace(/\uFE0F/gu, "");
 
 function safeDecode(text: string): string {
   try {

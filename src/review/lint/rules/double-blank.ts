@@ -37,6 +37,8 @@ export const doubleBlank: Rule = {
   },
 };
 
-/** Inside a link's text, its ends are another rule's. */
+/** Inside a link's text, its ends are another rule's; inside a tag nobody sees them. */
 const isPadding = (text: string, at: number): boolean =>
-  text[at - 1] === "[" || /^ +\]/.test(text.slice(at));
+  text[at - 1] === "[" || /^ +\]/.test(text.slice(at)) || openTag.test(text.slice(0, at));
+
+const openTag = /<[A-Za-z][^<>]*$/;

@@ -3,6 +3,7 @@ import type { ReadEntry } from "../../../lists/read/read-entry.ts";
 import { linkOwners } from "../link-owners.ts";
 import type { ListContext } from "../list-context.ts";
 import type { Report, Rule } from "../rule.ts";
+import { titleForms } from "../title-forms.ts";
 
 export const listedTwice: Rule = {
   id: "listed-twice",
@@ -11,6 +12,7 @@ export const listedTwice: Rule = {
   example: { wrong: "the same entry under 2021 and 2023", right: "one entry" },
   *check(context) {
     yield* shortForms(context);
+    yield* unnamedForms(context);
     const { entries } = context;
     const first = new Map<string, ReadEntry>();
     for (const entry of entries) {
@@ -50,6 +52,32 @@ export const listedTwice: Rule = {
     }
   },
 };
+
+/** The same paper under a title with its name in front and under the title alone. */
+function* unnamedForms(context: ListContext): Generator<Report> {
+  for (const [, owners] of linkOwners(context)) {
+    if (owners[0]?.identifier.names !== "paper" || owners.length > mostUsers) continue;
+    // A table may show what the list says elsewhere.
+    const listed = owners.filter(({ entry }) => entry.title !== null && entry.cells === null);
+    for (const [at, { entry }] of listed.entries()) {
+      const forms = titleForms(entry.title ?? "");
+      const other = listed
+        .slice(0, at)
+        .find(({ entry: { title } }) => isOtherForm(forms, titleForms(title ?? "")));
+      if (other !== undefined)
+        yield {
+          line: entry.line,
+          from: 0,
+          severity: "info",
+          message: `"${entry.title}" may be the work of line ${other.entry.line}, "${other.entry.title}": same paper`,
+        };
+    }
+  }
+}
+
+/** One is the other without its name. */
+const isOtherForm = ([a, behindA]: readonly string[], [b, behindB]: readonly string[]): boolean =>
+  a !== b && (a === behindB || b === behindA);
 
 /** A title that is another's name and no more, with the same repository: conference and journal form of one work. */
 function* shortForms(context: ListContext): Generator<Report> {

@@ -3,6 +3,7 @@ import type { ReadEntry } from "../../../lists/read/read-entry.ts";
 import { editDistance } from "../edit-distance.ts";
 import { foreignLinks } from "../foreign-links.ts";
 import { linkOwners, type LinkOwner } from "../link-owners.ts";
+import { titleForms } from "../title-forms.ts";
 import { titleOfLink } from "../titles-of-links.ts";
 import type { Rule } from "../rule.ts";
 
@@ -80,12 +81,13 @@ const comparable = (owners: readonly LinkOwner[]): readonly LinkOwner[] =>
 
 /** One owner for each title; a link's text that is a title says more than the entry's. */
 const differentWorks = (owners: readonly LinkOwner[]): LinkOwner[] => {
-  const works = new Map<string, LinkOwner>();
-  for (const owner of owners) {
-    const title = foldTitle(titleOfLink(owner.link) ?? owner.entry.title ?? owner.entry.name ?? "");
-    if (!works.has(title)) works.set(title, owner);
-  }
-  return [...works.values()];
+  const known = new Set<string>();
+  return owners.filter(({ link, entry }) => {
+    const forms = titleForms(titleOfLink(link) ?? entry.title ?? entry.name ?? "");
+    const isNew = !forms.some((form) => known.has(form));
+    for (const form of forms) known.add(form);
+    return isNew;
+  });
 };
 
 /** An entry further up whose long title differs in a letter or two: the same work. */
