@@ -19,6 +19,22 @@ const habitual = (odd: string, n = 9): string =>
 const table = (...rows: readonly string[]): string =>
   `# List\n## Data\n| Name | Modality | Scale | Link |\n| --- | --- | --- | --- |\n${rows.map((row) => `${row}\n`).join("")}`;
 
+/** Venues as labels of links behind the titles. */
+const linkedVenues = `# L\n## M\n${[
+  "NeurIPS",
+  "NeurIPS",
+  "NeurIPS",
+  "JCIM",
+  "JCIM",
+  "NeurIPS",
+  "Neurips",
+]
+  .map(
+    (venue, i) =>
+      `- \`2020.0${i + 1}\` Number${i}: a method of letters, [${venue}](https://a.org/${i})\n`,
+  )
+  .join("")}`;
+
 export const lintCases: readonly LintCase[] = [
   {
     rule: "empty-link",
@@ -374,6 +390,35 @@ export const lintCases: readonly LintCase[] = [
       8,
     ),
     lines: [],
+  },
+  {
+    // A dataset of the paper that brings the model.
+    rule: "foreign-repository",
+    list: habitual(
+      `## Datasets\n- [OddSet](https://github.com/o/number3) [ACL 2020] Number3: a method. ${paper(3)}\n`,
+      8,
+    ),
+    lines: [],
+  },
+  {
+    // A venue in two spellings, as often the one as the other.
+    rule: "venue-spelling",
+    list: habitual(entry("Odd: a method", paper(9)).replace("ACL", "eLife")).concat(
+      entry("Even: a method", paper(10)).replace("ACL", "Elife"),
+    ),
+    lines: [],
+  },
+  {
+    // What labels say of venues is left to the spelling of venues.
+    rule: "label-spelling",
+    list: linkedVenues,
+    lines: [],
+  },
+  {
+    rule: "venue-spelling",
+    list: linkedVenues,
+    lines: [9],
+    mended: linkedVenues.replace("Neurips", "NeurIPS"),
   },
   {
     rule: "paper-elsewhere",

@@ -1,5 +1,5 @@
 // Links to a repository that carries another entry's name.
-import type { ReadLink } from "../../lists/read/read-entry.ts";
+import type { ReadEntry, ReadLink } from "../../lists/read/read-entry.ts";
 import { titleWords } from "../../lists/normalize/fold-text.ts";
 import { linkOwners, type LinkOwner } from "./link-owners.ts";
 import type { ListContext } from "./list-context.ts";
@@ -12,6 +12,9 @@ export interface ForeignLink extends LinkOwner {
 /** By the link; in order of the list. */
 export function foreignLinks(context: ListContext): ReadonlyMap<ReadLink, ForeignLink> {
   const found = new Map<ReadLink, ForeignLink>();
+  const papers = papersOf(context);
+  const sharesPaper = (a: ReadEntry, b: ReadEntry): boolean =>
+    [...(papers.get(a) ?? [])].some((key) => papers.get(b)?.has(key) === true);
   for (const [, all] of linkOwners(context)) {
     const owners = all.filter(({ entry }) => entry.cells === null);
     if (owners.length < 2 || owners[0]?.identifier.names !== "repository") continue;
@@ -21,10 +24,24 @@ export function foreignLinks(context: ListContext): ReadonlyMap<ReadLink, Foreig
     const [rightful] = named;
     if (rightful === undefined || named.length > 1) continue;
     for (const owner of owners)
-      if (owner !== rightful && !related(owner.entry.name ?? owner.entry.title ?? "", repository))
+      if (
+        owner !== rightful &&
+        !related(owner.entry.name ?? owner.entry.title ?? "", repository) &&
+        !sharesPaper(owner.entry, rightful.entry)
+      )
         found.set(owner.link, { ...owner, rightful: rightful.entry });
   }
   return found;
+}
+
+/** A model and its dataset of one paper live in one repository by right. */
+function papersOf(context: ListContext): ReadonlyMap<ReadEntry, ReadonlySet<string>> {
+  const papers = new Map<ReadEntry, Set<string>>();
+  for (const [key, owners] of linkOwners(context))
+    for (const { entry, identifier } of owners)
+      if (identifier.names === "paper")
+        papers.set(entry, (papers.get(entry) ?? new Set()).add(key));
+  return papers;
 }
 
 const fold = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");

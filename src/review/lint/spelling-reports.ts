@@ -20,7 +20,7 @@ export function* spellingReports(spelled: readonly Spelled[], what: string): Gen
   for (const { key, text, span, literal } of spelled) {
     const counts = [...(groups.get(key) ?? [])].toSorted(([, a], [, b]) => b - a);
     const [usual = text, count = 0] = counts[0] ?? [];
-    if (usual === text) continue;
+    if (usual === text || count <= (groups.get(key)?.get(text) ?? 0)) continue;
     const exact = literal.slice(span.from, span.to) === text;
     yield {
       line: span.line,

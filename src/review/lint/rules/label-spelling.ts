@@ -8,9 +8,18 @@ export const labelSpelling: Rule = {
   example: { wrong: "[[paper]](…)", right: "[[Paper]](…)" },
   *check(context) {
     const spellings = new Map<string, Map<string, number>>();
+    // How venues are spelled another rule says.
     const links = context.entries
       .filter((entry) => entry.cells === null)
-      .flatMap((entry) => entry.links);
+      .flatMap(({ links, spans: { venue } }) =>
+        links.filter(
+          ({ span }) =>
+            venue === null ||
+            venue.line !== span.line ||
+            venue.from < span.from ||
+            venue.to > span.to,
+        ),
+      );
     for (const { label } of links) {
       const folded = label.toLowerCase();
       const counts = spellings.get(folded) ?? new Map<string, number>();
