@@ -644,6 +644,8 @@ export const lintCases: readonly LintCase[] = [
       "- [ACL] Odd: a method. [[Paper]](https://arxiv.org/abs/2002.1) [[Model (Base)]](https://a.org/drive/folders/f) [[Model (Large)]](https://a.org/drive/folders/f)\n",
     ),
     lines: [13],
+  },
+  {
     rule: "year-in-venue",
     list: `# List\n## Works\n${Array.from({ length: 12 }, (_, i) => `* Title of the work of number ${i} [arXiv 24${String(i + 1).padStart(2, "0")}](https://a.org/${i})\n`).join("")}* Title of a work of its own [ICML 2024](https://a.org/own)\n`,
     lines: [],
