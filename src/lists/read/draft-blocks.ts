@@ -44,7 +44,9 @@ function saysMore(inline: Inline, labels: ReadonlySet<string>): boolean {
   const bare = look.content.replace(/[^\p{L}\p{N}\s]/gu, "").trim();
   if (attributeField(bare) !== null) return true;
   if (look.links.length > 0 && look.texts.length === 0 && look.free <= 2) return true;
-  if (looksLikeAuthors(withoutStops(look.content))) return true;
+  // `[Author et al. Net](…) - [paper](…)` is a work of its own.
+  const work = look.texts.length > 0 && look.labels.length > 0;
+  if (!work && looksLikeAuthors(withoutStops(look.content))) return true;
   const publication = readPublication(look.content);
   return publication !== null && couldBeVenue(publication) && look.links.length === 0;
 }
@@ -53,6 +55,7 @@ export function draftBlocks(blocks: readonly PlacedFlow[], source: SourceText): 
   const drafts: Draft[] = [];
   const skipped: { start: number; reason: string }[] = [];
   const tables: { flow: TableFlow; place: Place }[] = [];
+  const sectioned = blocks.some(({ place }) => place.path.length > 0);
   const labels = repeatedLabels(blocks.map(({ flow }) => flow));
   const isAttribute = (inline: Inline): boolean => saysMore(inline, labels);
   /** What was passed over turned out to be an entry. */
@@ -84,7 +87,10 @@ export function draftBlocks(blocks: readonly PlacedFlow[], source: SourceText): 
         continue;
       }
       const look = lookAt(piece);
-      const reason = whyNoParagraph(piece, look);
+      const reason =
+        sectioned && place.path.length === 0 && hasBadgesOnly(look)
+          ? "badges"
+          : whyNoParagraph(piece, look);
       if (reason === null) {
         drafts.push({ start, end, inline: piece, attributes: [], place });
         owner = { inline: piece, start, end, place, draft: drafts.length - 1 };
@@ -297,6 +303,10 @@ export function draftBlocks(blocks: readonly PlacedFlow[], source: SourceText): 
     if (sections.has(place.path[0]) && isBareTitle(childText(entry), looks)) takeUp(entry, place);
   return { drafts, tables, skipped };
 }
+
+/** What greets above the first section: a motto between badges. */
+const hasBadgesOnly = (look: Look): boolean =>
+  look.links.length > 0 && look.links.every(({ badge }) => badge);
 
 /** A few words without a link: a rank, a word that there is none yet. */
 const isShort = (look: Look): boolean => look.links.length === 0 && look.words <= 6;

@@ -12,7 +12,9 @@ const kindOfWords = (words: string): EntryKind | null =>
 export function kindOfHeading(heading: string, title: string | null = null): EntryKind | null {
   const bare = heading.replace(subtitle, "");
   const words = bare === "" ? heading : bare;
-  const kind = kindOfWords(words);
+  // `Tools for Datasets` are tools.
+  const [head = ""] = words.split(/\sfor\s/iu);
+  const kind = kindOfWords(head) ?? kindOfWords(words);
   if (kind !== "survey") return kind;
   // `Datasets, Benchmarks & Surveys`: the title says which, else the first.
   const several = words.split(/[,，、/&|+]|\band\b/iu).map(kindOfWords);

@@ -34,8 +34,14 @@ export function withoutStops(text: string): string {
 
 /** Names of people joined by commas. */
 export function looksLikeAuthors(text: string): boolean {
-  if (/^(?:\p{Lu}[\p{L}'’.-]*,?\s+(?:and\s+|&\s+)?){1,8}et al\b/u.test(text.slice(0, 200)))
-    return true;
+  const others = /^(?:\p{Lu}[\p{L}'’.-]*,?\s+(?:and\s+|&\s+)?){1,8}et al\b/u.exec(
+    text.slice(0, 200),
+  );
+  if (others !== null) {
+    // `Author et al SandNet` names a work.
+    const rest = text.slice(others[0].length, 200);
+    return !/^\s+\p{Lu}/u.test(rest) || isVenueName(rest.trim());
+  }
   const people = text
     .split(/,|;|\band\b|&|·/u)
     .map((person) => person.trim())

@@ -29,6 +29,9 @@ const trimPart = (text: string, from: number, to: number): Part => {
 /** `Don't`, `We're`: a sentence. */
 const contracted = /\p{L}(?:n['’]t|['’](?:re|ll|ve|m))$/u;
 
+/** `…: A Short Review`: what stands in front is what the survey is about. */
+const ofSurvey = /^\s*(?:an?\s+)?(?:\p{L}+\s){0,3}(?:survey|review|overview|perspective)\b/iu;
+
 /** Whether a short text can be a name; `rest` is what follows it in the title. */
 export function isNameLike(text: string, rest: string): boolean {
   if (text.length < 2 || text.length > 48 || !/\p{L}/u.test(text)) return false;
@@ -55,11 +58,7 @@ export function isNameLike(text: string, rest: string): boolean {
   if (generic === words.length) return false;
   if (words.length === 1) return odd > 0 || /^\p{L}/u.test(text);
   if ((lower[0] as string).endsWith("ing") && odd === 0) return false;
-  if (
-    /^\s*(?:an?\s+)?(?:\p{L}+\s){0,3}(?:survey|review|overview|perspective)\b/iu.test(rest) &&
-    odd === 0
-  )
-    return false;
+  if (ofSurvey.test(rest) && odd === 0) return false;
   if (lower.includes("and") || lower.includes("&")) return odd >= 2 && words.length <= 4;
   if (odd > 0) return words.length - generic >= 1 && words.length <= 4;
   // No odd word: a proper name in capitals, or at most three words, and no sentence with its article.
@@ -91,6 +90,7 @@ export function nameOfTitle(title: string): Part | null {
     const rest = title.slice(colon.index + 1).trim();
     const bracketed = namesInBracket(title, whole);
     if (bracketed !== null) {
+      if (ofSurvey.test(rest)) return null;
       const one = bracketed.find((part) => isNameLike(part.text, rest) && !/\s/u.test(part.text));
       const [outer] = bracketed;
       return one ?? (isNameLike(outer.text, rest) ? outer : null);

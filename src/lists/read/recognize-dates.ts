@@ -35,7 +35,7 @@ export function recognizeLastYear(running: Running): void {
   if (running.publications.some(({ year }) => year !== null)) return;
   const { text } = running.inline;
   const match =
-    /(?<=\S\s+\S+\s+\S+\s)(?<!\b(?:from|in|since|of|until|by|to|before|after)\s)(?:19[89]|20[0-4])\d(?=\.?\s*$)/iu.exec(
+    /(?<=\S\s+\S+\s+\S+\s)(?<!\b(?:from|in|since|of|until|by|to|before|after)\s(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.?\s)?)(?:19[89]|20[0-4])\d(?=\.?\s*$)/iu.exec(
       text.slice(0, endOfFree(running)),
     );
   if (match === null || !isFree(running, match.index, match.index + 4)) return;

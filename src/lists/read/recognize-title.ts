@@ -241,17 +241,17 @@ const isDatedBehind = (running: Running, { to }: Chunk): boolean =>
       year !== null && from >= to && /^[\s,.;`]*$/u.test(running.inline.text.slice(to, from)),
   );
 
-/** Where the other linked texts are short names, a few words in title case with a description behind are one too. */
+/** Where most linked texts are short names, a few words in title case or with an odd one, and described, are one too. */
 const isCalled = (link: Chunk, next: Chunk | undefined, usually: number | null): boolean =>
   usually !== null &&
-  usually <= 0.2 &&
+  usually < 0.5 &&
   next !== undefined &&
   !next.styles.has("link") &&
   link.words <= (/\s\([^()\s]+\)$/u.test(link.text) ? 9 : 5) &&
   !/[:：?!,]/u.test(link.text) &&
-  titleCase(link.text) === 1;
+  (titleCase(link.text) === 1 || (link.words <= 4 && link.text.split(/\s+/u).some(isOddWord)));
 
-/** `[Name](…) - Name stands for "…"`: words quoted inside a sentence behind a linked name. */
+/** `[Name](…) - Name stands for "…"`: words quoted inside what is said of a linked name or title. */
 const isSaidOf = (running: Running, quote: Chunk): boolean => {
   const { text } = running.inline;
   const name = running.links.find((link) => !link.isLabel);
@@ -259,7 +259,8 @@ const isSaidOf = (running: Running, quote: Chunk): boolean => {
     name !== undefined &&
     name.to < quote.from &&
     isLeading(running, name.from) &&
-    /\p{Ll}+\s+["“”«]$/u.test(text.slice(name.to, quote.from))
+    (/\p{Ll}+\s+["“”«]$/u.test(text.slice(name.to, quote.from)) ||
+      (text.slice(name.to, quote.from).match(/(?<=\s)\p{Ll}{2,}/gu) ?? []).length >= 6)
   );
 };
 

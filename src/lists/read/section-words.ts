@@ -87,11 +87,11 @@ export const kindSections: readonly (readonly [RegExp, EntryKind])[] = [
     "survey",
   ],
   [
-    /\b(?:datasets?|data ?sets?|benchmarks?|corpus|corpora|data ?sources|databases?|data(?= *(?:&|and|\/|$)))\b|数据集|基准/iu,
+    /\b(?:datasets?|data ?sets?|benchmarks?|corpus|corpora|data ?sources|databases?|ontologies|vocabularies|thesauri|data(?= *(?:&|and|\/|$)))\b|数据集|基准/iu,
     "dataset",
   ],
   [
-    /\b(?:lectures?|tutorials?|courses?|talks?|books?|blogs?|blog ?posts?|posts|(?:youtube|tutorial|lecture) videos?|podcasts?|newsletters?|workshops?|slides|presentations?|tool(?:s|kits?|box(?:es)?)?|software|librar(?:y|ies)|packages?|platforms?|resources?|repos(?:itories)?|(?:related|similar|further) (?:repos\w*|projects?|lists?|links?|collections?|awesome\w*)|portals?|apps|web[ -]?(?:apps?|servers?|services?)|(?:web|rest|public) apis?|(?<=^\W*)apis?(?=\W*$)|awesome[- ]lists?|other lists?|open[- ]source projects?|projects|websites?|links?|leaderboards?|competitions?|events?|seminars?|conferences?|journals?|demos?|codebases?|implementations?|products?|startups?|companies|learning materials?|materials?(?! (?:science|design|discovery|informatics))|theses|thesis)\b|资源|教程|工具/iu,
+    /\b(?:lectures?|tutorials?|courses?|talks?|books?|blogs?|blog ?posts?|posts|(?:youtube|tutorial|lecture) videos?|podcasts?|newsletters?|workshops?|slides|presentations?|tool(?:s|kits?|box(?:es)?)?|software|librar(?:y|ies)|packages?|platforms?|resources?|repos(?:itories)?|(?:related|similar|further) (?:repos\w*|projects?|lists?|links?|collections?|awesome\w*)|portals?|apps|web[ -]?(?:apps?|servers?|services?)|(?:web|rest|public) apis?|(?<=^\W*)apis?(?=\W*$)|awesome[- ]lists?|other lists?|open[- ]source projects?|projects|websites?|links?|leaderboards?|competitions?|events?|seminars?|conferences?|journals?|demos?|codebases?|implementations?|products?|startups?|companies|organi[sz]ations|institut(?:es|ions)|labs|laboratories|(?:research|active) groups|groups(?= active)|learning materials?|materials?(?! (?:science|design|discovery|informatics))|theses|thesis)\b|资源|教程|工具/iu,
     "other",
   ],
   [/\b(?:models?|methods?|approach(?:es)?|architectures?|algorithms?)\b|模型|方法/iu, "model"],
