@@ -11,6 +11,8 @@ export interface FacetIndex {
   readonly masks: WeakMap<object, Uint8Array>;
   /** Undefined for an id that is in no register. */
   column(facet: string): FacetColumn | undefined;
+  /** Whether its column is there: to ask for it takes no time. */
+  has(facet: string): boolean;
   /** Makes a column in steps before it is asked for. */
   prepare(facet: string): Steps<void>;
 }
@@ -30,6 +32,7 @@ export function facetIndex(index: GraphIndex, register: readonly Facet[] = facet
       columns.set(id, column);
       return column;
     },
+    has: (id) => columns.has(id),
     *prepare(id) {
       const facet = facetOf(id);
       if (facet === undefined || columns.has(id)) return;
@@ -40,7 +43,7 @@ export function facetIndex(index: GraphIndex, register: readonly Facet[] = facet
   };
 }
 
-/** Nodes between two rests. */
+/** Nodes, or values, between two rests. */
 const step = 1000;
 
 function* buildColumn(index: GraphIndex, facet: Facet): Steps<FacetColumn> {
@@ -49,32 +52,78 @@ function* buildColumn(index: GraphIndex, facet: Facet): Steps<FacetColumn> {
   yield;
   const found = new Map<FacetValue, number>();
   const offsets = new Uint32Array(count + 1);
-  const rows: number[] = [];
+  // Grown by hand: a list of numbers would leave many megabytes to be collected while the page is looked at.
+  let rows = new Uint32Array(Math.max(16, count));
+  let end = 0;
   for (let node = 0; node < count; node += 1) {
-    const start = rows.length;
+    const start = end;
     for (const value of valuesOf(node)) {
       let number = found.get(value);
       if (number === undefined) found.set(value, (number = found.size));
-      if (!rows.includes(number, start)) rows.push(number);
+      let at = start;
+      while (at < end && rows[at] !== number) at += 1;
+      if (at < end) continue;
+      if (end === rows.length) {
+        const more = new Uint32Array(2 * end);
+        more.set(rows);
+        rows = more;
+      }
+      rows[end] = number;
+      end += 1;
     }
-    offsets[node + 1] = rows.length;
+    offsets[node + 1] = end;
     if (node % step === 0) yield;
   }
-  const inOrder = Array.from(found).toSorted(([a], [b]) => compareValues(a, b));
-  yield;
-  const rank = new Uint32Array(found.size);
-  inOrder.forEach(([, number], i) => (rank[number] = i));
-  const values = inOrder.map(([value]) => value);
-  const labels = values.map((value) => facet.name?.(value, index) ?? String(value));
-  yield;
-  return {
-    facet,
-    values,
-    labels,
-    numberOf: new Map(values.map((value, number) => [value, number])),
-    offsets,
-    codes: Uint32Array.from(rows, (number) => rank[number] ?? 0),
-  };
+  const values = yield* sorted(Array.from(found.keys()));
+  const rank = new Uint32Array(values.length);
+  const numberOf = new Map<FacetValue, number>();
+  const labels: string[] = [];
+  for (const [number, value] of values.entries()) {
+    rank[found.get(value) ?? 0] = number;
+    numberOf.set(value, number);
+    labels.push(facet.name?.(value, index) ?? String(value));
+    if (number % step === 0) yield;
+  }
+  const codes = rows.slice(0, end);
+  for (let at = 0; at < end; at += 1) codes[at] = rank[codes[at] ?? 0] ?? 0;
+  return { facet, values, labels, numberOf, offsets, codes };
+}
+
+/** Sorted in runs that are merged: no step takes longer than a run, or a pass over all. */
+function* sorted(values: readonly FacetValue[]): Steps<readonly FacetValue[]> {
+  let runs: (readonly FacetValue[])[] = [];
+  for (let from = 0; from < values.length; from += step) {
+    runs.push(values.slice(from, from + step).toSorted(compareValues));
+    yield;
+  }
+  while (runs.length > 1) {
+    const merged: (readonly FacetValue[])[] = [];
+    for (let at = 0; at < runs.length; at += 2) {
+      merged.push(merge(runs[at] ?? [], runs[at + 1] ?? []));
+      yield;
+    }
+    runs = merged;
+  }
+  return runs[0] ?? [];
+}
+
+function merge(one: readonly FacetValue[], two: readonly FacetValue[]): readonly FacetValue[] {
+  if (two.length === 0) return one;
+  const merged: FacetValue[] = [];
+  let [i, j] = [0, 0];
+  while (i < one.length && j < two.length) {
+    const [a, b] = [one[i] as FacetValue, two[j] as FacetValue];
+    if (compareValues(a, b) <= 0) {
+      merged.push(a);
+      i += 1;
+    } else {
+      merged.push(b);
+      j += 1;
+    }
+  }
+  for (; i < one.length; i += 1) merged.push(one[i] as FacetValue);
+  for (; j < two.length; j += 1) merged.push(two[j] as FacetValue);
+  return merged;
 }
 
 const compareValues = (a: FacetValue, b: FacetValue): number =>

@@ -9,6 +9,7 @@ import { fold } from "../search/fold.ts";
 import { step, useView } from "../store.ts";
 import { Count } from "./count.tsx";
 import { FacetSection } from "./facet-section.tsx";
+import { useHasColumn } from "./use-has-column.ts";
 
 /** Rows shown before "all". */
 const few = 8;
@@ -29,6 +30,14 @@ export function FacetList({ data, facet, open }: FacetListProps) {
   );
 }
 
+function FacetRows(props: FacetRowsProps) {
+  return useHasColumn(props.facets, props.facet.id) ? (
+    <CountedRows {...props} />
+  ) : (
+    <p className="quiet">Counting…</p>
+  );
+}
+
 interface FacetRowsProps {
   readonly facets: AppData["facets"];
   readonly facet: Facet;
@@ -41,7 +50,7 @@ const stateWords: Readonly<Record<Exclude<ValueState, "off">, string>> = {
   none: "excluded",
 };
 
-export function FacetRows({ facets, facet }: FacetRowsProps) {
+function CountedRows({ facets, facet }: FacetRowsProps) {
   const { scope } = useView();
   const [all, setAll] = useState(false);
   const [find, setFind] = useState("");
@@ -64,7 +73,8 @@ export function FacetRows({ facets, facet }: FacetRowsProps) {
         state: stateOfValue(scope, facet.id, value),
       }))
       .filter(
-        ({ label, count, state }) => (count > 0 || state !== "off") && fold(label).includes(wanted),
+        ({ label, count, state }) =>
+          (count > 0 || state !== "off") && (wanted === "" || fold(label).includes(wanted)),
       );
     if (facet.order === "count") found.sort((a, b) => b.count - a.count);
     return found;
@@ -79,7 +89,7 @@ export function FacetRows({ facets, facet }: FacetRowsProps) {
           0,
           Math.max(few, active.length),
         );
-  const largest = Math.max(1, ...rows.map(({ count }) => count));
+  const largest = rows.reduce((most, { count }) => Math.max(most, count), 1);
 
   return (
     <>
