@@ -24,6 +24,7 @@ import { couldBeVenue, readPublication } from "./read-publication.ts";
 import { yearOfHeading } from "./read-year.ts";
 import { bareLabel, repeatedLabels } from "./repeated-labels.ts";
 import type { SourceText } from "./source-text.ts";
+import { isListOfVenues } from "./venue-list.ts";
 import { longest, noLink, whyNoItem, whyNoParagraph } from "./why-no-entry.ts";
 
 type TableFlow = Extract<Flow, { type: "table" }>;
@@ -256,7 +257,10 @@ export function draftBlocks(blocks: readonly PlacedFlow[], source: SourceText): 
       )
         owner = null;
     } else if (flow.type === "paragraph") paragraph(flow, place);
-    else if (flow.type === "list") {
+    else if (flow.type === "list" && isListOfVenues(flow.items)) {
+      for (const entry of flow.items) skip(entry.start, "a list of venues");
+      owner = null;
+    } else if (flow.type === "list") {
       const texts = flow.items.slice(0, mostNested).map((entry) => childText(entry));
       if (
         owner !== null &&

@@ -105,7 +105,7 @@ export const isDatasets = (heading: string): boolean =>
 
 /** Words of a title that say so where no heading does. */
 export const surveyTitle =
-  /\b(?:survey|reviews?|overview|roadmap)\b(?:\s*(?:and|of|on|from|for|,|\.|$|:|in|with|papers?))|\b(?:literature|systematic|scoping|comprehensive|brief|critical|state-of-the-art|technical|mini)[ -](?:survey|review|overview)\b|:\s*(?:an?|the)\s+(?:(?:\p{L}+[ -]){0,4}(?:survey|review|overview|primer)|perspective)\b/iu;
+  /\b(?:survey|review|overview|roadmap)\b(?:\s*(?:and|of|on|from|for|,|\.|$|:|in|with|papers?))|\b(?:literature|systematic|scoping|comprehensive|brief|critical|state-of-the-art|technical|mini)[ -](?:survey|review|overview)\b|:\s*(?:an?|the)\s+(?:(?:\p{L}+[ -]){0,4}(?:survey|review|overview|primer)|perspective)\b/iu;
 
 /** Words of a title that tell surveys from datasets where the heading names both. */
 export const surveyPhrase =
