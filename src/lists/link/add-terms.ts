@@ -21,6 +21,10 @@ const files = { Modality: "data/vocabulary/modalities.json", Task: "data/vocabul
 const fromVocabulary = (kind: TermKind, note: string): Evidence =>
   sourceEvidence("vocabulary", "high", { url: files[kind], sourceKind: "curated", note });
 
+/** Terms that no vocabulary knows differ in more than capitals. */
+const termKey = (kind: TermKind, name: string): string =>
+  `${kind.toLowerCase()}:${name.toLowerCase()}`;
+
 /** The node of a modality or task, by canonical name. */
 export function termNode(
   draft: Draft,
@@ -28,7 +32,7 @@ export function termNode(
   name: string,
   evidence: readonly Evidence[],
 ): DraftNode {
-  const node = draftNode(draft, kind, `${kind.toLowerCase()}:${name}`, name, evidence, true);
+  const node = draftNode(draft, kind, termKey(kind, name), name, evidence, true);
   if (node.sources.length === 0) addSource(node, { url: files[kind] });
   return node;
 }
@@ -98,7 +102,7 @@ export function addBroaderTerms(draft: Draft, kind: TermKind, terms: readonly Te
     if (term === undefined) continue;
     for (const alias of term.aliases) addAlias(node, alias, [fromVocabulary(kind, "")]);
     for (const broader of term.broader) {
-      const isNew = !draft.nodes.has(`${kind.toLowerCase()}:${broader}`);
+      const isNew = !draft.nodes.has(termKey(kind, broader));
       const piece = fromVocabulary(kind, `${node.name} is a kind of ${broader}`);
       const target = termNode(draft, kind, broader, [piece]);
       if (isNew) queue.push(target);

@@ -8,5 +8,10 @@ export function columnRoleReader({ columns }: ColumnVocabulary): ColumnRoleOf {
   const roles = new Map<string, ColumnRole>();
   for (const [role, headers] of Object.entries(columns) as [ColumnRole, readonly string[]][])
     for (const header of headers) roles.set(header, role);
-  return (header) => roles.get(foldName(header.replace(/[*_`]+/g, "")));
+  const roleOf = (header: string): ColumnRole | undefined => roles.get(foldName(header));
+  return (header) => {
+    const plain = header.replace(/[*_`]+/g, "");
+    // `Scale (images)`
+    return roleOf(plain) ?? roleOf(plain.replace(/\s*[(（[][^()（）[\]]*[)）\]]\s*$/u, ""));
+  };
 }

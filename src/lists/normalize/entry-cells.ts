@@ -4,7 +4,7 @@ import type { ColumnRoleOf } from "./column-role.ts";
 import { countVolumes } from "./count-volumes.ts";
 import type { EntryContext } from "./entry-context.ts";
 import type { NormalEntry, Reading } from "./normal-entry.ts";
-import { parseScale } from "./parse-scale.ts";
+import { parseScale, singular } from "./parse-scale.ts";
 import { parseParameters, splitSizes } from "./parse-variant.ts";
 import { stated } from "./stated.ts";
 
@@ -55,7 +55,22 @@ export function cellScale(cells: CellsByRole): NormalEntry["scale"] {
   if (cell === undefined || cell.span === null || isBlank(cell.text)) return null;
   const text = cell.text.replace(/\s+/g, " ").trim();
   const scale = parseScale(text) ?? { text, sizes: [] };
-  return stated(countVolumes(scale, cells.get("modality")?.text ?? ""), "scale-column", cell.span);
+  const unit = unitOfHead(cell.header);
+  const sizes = scale.sizes.map((size) => (size.unit === "" ? { ...size, unit } : size));
+  return stated(
+    countVolumes({ ...scale, sizes }, cells.get("modality")?.text ?? ""),
+    "scale-column",
+    cell.span,
+  );
+}
+
+/** What a column counts by its head: `Scale (images)`, `# Images`, `Number of samples`, `Images`; else nothing. */
+export function unitOfHead(header: string): string {
+  const plain = header.replace(/[*_`]+/g, "").trim();
+  const inside = /[(（[]\s*(?:in\s+|#\s*)?(\p{L}[\p{L} -]*?)\s*[)）\]]$/u.exec(plain)?.[1];
+  const counted = /^(?:#|n(?:o|um(?:ber)?)?\.?\s+of\s)\s*(\p{L}[\p{L} -]*)$/iu.exec(plain)?.[1];
+  const said = inside ?? counted ?? (/^\p{L}+s$/u.test(plain) ? plain : "");
+  return /^(?:approx|est(?:imated)?|total|size|scale|volume)s?$/iu.test(said) ? "" : singular(said);
 }
 
 export function cellText(cell: ReadCell | undefined, rule: string): Reading<string> | null {

@@ -246,6 +246,23 @@ describe("datasets", () => {
     expect(graph.nodes.find(({ name }) => name === "SetTwo")?.scale).toBeUndefined();
   });
 
+  test("a head says what its column counts, and terms that differ in capitals are one", () => {
+    const { graph } = build([
+      "# L\n## Data\n| Dataset | Modality | Scale (images) | Link |\n|---|---|---|---|\n| SetOne | Img, Bbox | 25.6k | [*](https://a.example.org/1) |\n| SetTwo | BBox | 3 videos | [*](https://a.example.org/2) |\n",
+    ]);
+    expect(shown(graph, "HAS_MODALITY")).toEqual([
+      "SetOne > Bbox",
+      "SetOne > image",
+      "SetTwo > Bbox",
+    ]);
+    const sizes = (name: string): unknown =>
+      graph.nodes
+        .find((node) => node.name === name)
+        ?.scale?.sizes.map(({ value, unit }) => `${value} ${unit}`);
+    expect(sizes("SetOne")).toEqual(["25600 image"]);
+    expect(sizes("SetTwo")).toEqual(["3 video"]);
+  });
+
   test("one paper for a model and a dataset: the model introduces it", () => {
     expect(shown(build([text]).graph, "INTRODUCES")).toEqual(["AlphaX > SetOne"]);
   });

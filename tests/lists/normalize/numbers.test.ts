@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { countVolumes } from "../../../src/lists/normalize/count-volumes.ts";
+import { unitOfHead } from "../../../src/lists/normalize/entry-cells.ts";
 import { parseScale, singular } from "../../../src/lists/normalize/parse-scale.ts";
 import {
   parseParameters,
@@ -145,5 +146,20 @@ describe("sizes and variants of weights", () => {
   ])("%s is %j", (label, expected) => {
     const { note: _, ...variant } = parseVariant(label, notes);
     expect(variant).toEqual(expected);
+  });
+});
+
+describe("what a column counts", () => {
+  test.each([
+    ["Scale (imgs)", "img"],
+    ["Size (# Samples)", "sample"],
+    ["# Images", "image"],
+    ["Number of samples", "sample"],
+    ["**Instances**", "instance"],
+    ["Scale", ""],
+    ["Size (approx)", ""],
+    ["Dataset size", ""],
+  ])("%s: %j", (head, unit) => {
+    expect(unitOfHead(head)).toBe(unit);
   });
 });
