@@ -6,6 +6,7 @@ import type { Inline } from "./inline.ts";
 import { plain } from "./inline.ts";
 import type { EntryKind, OtherName, ReadCell, ReadEntry, ReadLink, Span } from "./read-entry.ts";
 import { nameOfTitle, splitNames } from "./read-name.ts";
+import { readCitation } from "./read-citation.ts";
 import { readPublication } from "./read-publication.ts";
 import { readYear } from "./read-year.ts";
 import { severalOf } from "./recognize-brackets.ts";
@@ -43,6 +44,7 @@ export function readTableRow(
   let kind: EntryKind | null = null;
   let dated: PlaceYear | null = null;
   let nameCell = false;
+  let cited: { readonly text: string; readonly span: Span } | null = null;
   /** A name that stands in the title's cell, in a bracket or in bold. */
   let inTitle: { readonly text: string; readonly span: Span } | null = null;
 
@@ -96,6 +98,13 @@ export function readTableRow(
           });
         break;
       }
+      case "citation":
+        if (span !== null) {
+          const { text: who, venue, year } = readCitation(shown);
+          if (venue !== null || year !== null) publications.push({ venue, year, span });
+          cited = { text: who, span };
+        }
+        break;
       case "venue":
         if (text === "")
           for (const published of venuesOf(shown))
@@ -135,6 +144,11 @@ export function readTableRow(
       name = found.text;
       nameSpan = titleSpan === null ? null : spanWithin(titleSpan, found.text, source);
     }
+  }
+  // A work that nothing else names is called by its citation.
+  if (name === null && title === null && cited !== null) {
+    title = cited.text;
+    titleSpan = cited.span;
   }
   if (name === null && title === null) return null;
   const printed = publications.find(({ venue }) => venue !== null) ?? publications[0] ?? null;

@@ -3,6 +3,7 @@ import type { EntryKind } from "./read-entry.ts";
 import { isLabelText } from "./find-links.ts";
 import { isNameLike, isOddWord } from "./read-name.ts";
 import { couldBeVenue, readPublication } from "./read-publication.ts";
+import { isCitation } from "./read-citation.ts";
 import { readYear } from "./read-year.ts";
 import { type BracketRole, leadingBracket, leadingBold } from "./table-cell.ts";
 import { type Cell, emptyCell, type Grid, type Row } from "./table-grid.ts";
@@ -76,8 +77,9 @@ export function tableColumns({ heads }: Grid, body: readonly Row[], section: Ent
 
   columns.forEach((column, index) => {
     if (column.role === "title" || column.role === "link") {
-      // A column of papers holds titles, names or the word `paper`.
+      // A column of papers holds titles, names, citations or the word `paper`.
       if (most(index, isLabelText)) column.role = "link";
+      else if (most(index, isCitation)) column.role = "citation";
       else if (column.role === "title") {
         const other = columns.some(
           ({ role }, at) => at !== index && (role === "name" || role === "title"),
@@ -145,9 +147,12 @@ export function tableColumns({ heads }: Grid, body: readonly Row[], section: Ent
       if (weak >= 0) (columns[weak] as Draft).role = "name";
     }
   } else if (!has("name")) {
+    // Behind a citation stands what it is about.
+    const cited = columns.findIndex(({ role }) => role === "citation");
     const candidate = columns.findIndex(
       ({ role }, index) =>
         (role === "more" || role === "link") &&
+        (cited < 0 || index < cited) &&
         most(
           index,
           (text) =>

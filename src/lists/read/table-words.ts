@@ -1,7 +1,16 @@
 // What a column of a table holds, by the words of its head.
 import type { EntryKind } from "./read-entry.ts";
 
-export type ColumnRole = "name" | "title" | "venue" | "year" | "link" | "index" | "more";
+/** No head says `citation`: a column of papers holds some. */
+export type ColumnRole =
+  | "name"
+  | "title"
+  | "citation"
+  | "venue"
+  | "year"
+  | "link"
+  | "index"
+  | "more";
 
 /** The first row that matches decides; `kind` is what a name column of that head makes of its rows. */
 export const columnRoles: readonly (readonly [RegExp, ColumnRole, EntryKind?])[] = [

@@ -37,7 +37,9 @@ export function whyNoEntries(
     }
   if (anchors && outward === 0) return "table of contents";
   if (!shown) return "image";
-  const named = columns.some(({ role }) => role === "name" || role === "title");
+  const named = columns.some(
+    ({ role }) => role === "name" || role === "title" || role === "citation",
+  );
   if (!named) return "table without a name";
   const headed = columns.some(({ head }) => head !== "");
   const said = columns.some(({ head, role }) => {
@@ -66,7 +68,7 @@ export function whyNoEntries(
 }
 
 /** Columns that say which work a row is of, not how it did. */
-const sayWhat: ReadonlySet<ColumnRole> = new Set(["name", "title", "venue", "year"]);
+const sayWhat: ReadonlySet<ColumnRole> = new Set(["name", "title", "citation", "venue", "year"]);
 
 /** Share of texts like these among the cells beside the name. */
 function shareBeside(
