@@ -267,7 +267,7 @@ export function draftBlocks(blocks: readonly PlacedFlow[], source: SourceText): 
         (owner as { draft: number | null }).draft === null &&
         texts.length > 0 &&
         texts.every((text) => isAttribute(text) || isShort(lookAt(text))) &&
-        texts.some((text) => isAttribute(text) && lookAt(text).links.length > 0)
+        texts.some((text) => isAttribute(text) && lookAt(text).links.some(({ url }) => url !== ""))
       ) {
         for (const [index, entry] of flow.items.entries())
           for (const text of textsOf(entry).slice(0, mostNested))

@@ -19,6 +19,8 @@ export interface Habits {
   readonly italicsAreAuthors: number | null;
   /** Share of first links behind the title that are called after a journal or a conference. */
   readonly linkIsVenue: number | null;
+  /** How many entries have these few words in front of a title in bold: what several have is a topic. */
+  readonly leads: ReadonlyMap<string, number>;
   /** How many entries carry a badge of this text. */
   readonly badges: ReadonlyMap<string, number>;
   /** Colours whose badges repeat from entry to entry: tags, no names. */
@@ -35,6 +37,7 @@ export interface Shape {
   readonly behindName: boolean | null;
   readonly linkBelow: boolean | null;
   readonly italics: boolean | null;
+  readonly lead: string | null;
   readonly badges: readonly { readonly text: string; readonly colour: string }[];
 }
 
@@ -50,8 +53,8 @@ function counted(texts: readonly string[]): ReadonlyMap<string, number> {
   return counts;
 }
 
-/** A badge that more entries than these carry is a tag. */
-const rarest = 2;
+/** What more entries than these carry is a tag. */
+export const rarest = 2;
 
 /** Badges counted, and the colours that are mostly those of tags. */
 function badgesOf(shapes: readonly Shape[]): Pick<Habits, "badges" | "tagColours"> {
@@ -91,6 +94,7 @@ export function habitsOf(shapes: readonly Shape[]): Habits {
     linkBelowIsVenue: share(
       shapes.flatMap(({ linkBelow }) => (linkBelow === null ? [] : [linkBelow])),
     ),
+    leads: counted(shapes.flatMap(({ lead }) => (lead === null ? [] : [lead]))),
     italicsAreAuthors: share(shapes.flatMap(({ italics }) => (italics === null ? [] : [italics]))),
     linkIsVenue: share(
       shapes.flatMap(({ linkedVenue }) => (linkedVenue === null ? [] : [linkedVenue])),
@@ -109,6 +113,7 @@ export const noHabits: Habits = {
   behindNameIsTitle: null,
   linkBelowIsVenue: null,
   italicsAreAuthors: null,
+  leads: new Map(),
   badges: new Map(),
   tagColours: new Set(),
 };

@@ -102,7 +102,7 @@ export function nameOfTitle(title: string): Part | null {
       const own = /\s/u.test(part.text) && !part.text.split(/\s+/u).some(isOddWord);
       return (own ? nameInBracket(title) : null) ?? part;
     }
-    const inside = /\(([^()\s]{2,30})\)\s*$/u.exec(title.slice(0, colon.index));
+    const inside = /(?<=\s)\(([^()\s]{2,30})\)\s*$/u.exec(title.slice(0, colon.index));
     const coined = inside !== null && !genericWords.has((inside[1] as string).toLowerCase());
     if (coined && isOddish(inside[1] as string)) {
       const from = inside.index + 1;

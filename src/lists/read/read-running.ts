@@ -85,6 +85,7 @@ export function shapeOf(inline: Inline): Shape {
         : saidBehind(inline.text.slice(link.outerTo, link.outerTo + farthest)),
     linkBelow: below === null ? null : saysVenue(below),
     italics: italicsOf(inline),
+    lead: bold === undefined ? null : leadOf(inline.text.slice(0, bold.from)),
     bracket:
       bracket === undefined || inLink
         ? null
@@ -93,6 +94,12 @@ export function shapeOf(inline: Inline): Shape {
             isVenue: isVenue(inline.text.slice(bracket.from + 1, bracket.to - 1)),
           },
   };
+}
+
+/** A few words in front of the first bold text. */
+function leadOf(before: string): string | null {
+  const text = plain(before).trim();
+  return text !== "" && text.length < 40 && text.split(/\s+/u).length <= 3 ? text : null;
 }
 
 /** Whether the first italics that do not lead hold authors. */

@@ -4,7 +4,7 @@ import { isDescription, isTitleAfterName, isTitledBehind, titleCase } from "./af
 import { type Chunk, chunksOf, type Style } from "./chunks-of.ts";
 import { endOfTitle, trimmed } from "./end-of-title.ts";
 import { isLabelText } from "./find-links.ts";
-import type { Habits } from "./habits.ts";
+import { type Habits, rarest } from "./habits.ts";
 import { imagePlace, plain } from "./inline.ts";
 import { isPerson, looksLikeAuthors } from "./people.ts";
 import { isJournalLike } from "./recognize-authors.ts";
@@ -211,6 +211,7 @@ export function recognizeTitle(running: Running, habits: Habits): void {
       if (first !== undefined) titleFromPlain(running, rest, first, setTitle);
     }
   }
+  nameBeforeTitle(running, chunks, habits);
   nameFromTitle(running, chunks, habits);
   venueInItalics(running, chunks);
 }
@@ -287,6 +288,19 @@ function titleFromPlain(
     to = next.to;
   }
   setTitle(first.from, to, true);
+}
+
+/** `SAND **"Evaluating Mirages"**`: one name, in front of a title that is set off. */
+function nameBeforeTitle(running: Running, chunks: readonly Chunk[], habits: Habits): void {
+  const { title } = running;
+  const [lead, next] = chunks;
+  if (running.name !== null || title === null || lead === undefined || next === undefined) return;
+  if (lead.to > title.from || next.from > title.from || next.to < title.to) return;
+  if (![...lead.styles].every((style) => style === "plain") || !next.styles.has("strong")) return;
+  if (lead.words > 2 || !isNameLike(lead.text, "x")) return;
+  if ((habits.leads.get(lead.text) ?? 0) > rarest) return;
+  if (!isOddWord(lead.text) && (habits.leads.size <= rarest || !/^\p{Lu}/u.test(lead.text))) return;
+  running.name = { value: lead.text, from: lead.from, to: lead.to };
 }
 
 function nameFromTitle(running: Running, chunks: readonly Chunk[], habits: Habits): void {
