@@ -660,4 +660,35 @@ export const lintCases: readonly LintCase[] = [
     ),
     lines: [6],
   },
+  {
+    rule: "missing-bullet",
+    list: habitual("\n## Others\n\n**A list of works on sand**\n\nhttps://a.org/sand\n"),
+    lines: [],
+  },
+  {
+    rule: "broken-anchor",
+    list: '<h1 align="center">A list</h1>\n\nUnder a line\n---\n- [L](#a-list)\n- [U](#under-a-line)\n- [M](#m)\n',
+    lines: [7],
+  },
+  {
+    rule: "contradicting-venue",
+    list: habitual(
+      "- [PMLR] Odd: a method. [[Paper]](http://proceedings.mlr.press/v97/o19a/o19a.pdf)\n",
+    ),
+    lines: [],
+  },
+  {
+    rule: "host-as-venue",
+    list: habitual(
+      "- [PMLR] Odd: a method. [[Paper]](http://proceedings.mlr.press/v97/o19a/o19a.pdf)\n",
+    ),
+    lines: [13],
+  },
+  {
+    rule: "venue-spelling",
+    list: habitual(
+      "- [Nature communications 12.1] Odd: a method. [[Paper]](https://arxiv.org/abs/2002.1)\n- [Nature Communications] Even: a method. [[Paper]](https://arxiv.org/abs/2002.2)\n",
+    ),
+    lines: [],
+  },
 ];

@@ -35,11 +35,15 @@ export function headingAnchors(context: ListContext): ReadonlyMap<string, string
   return anchors;
 }
 
-/** Headings in prose, the document's own title included. */
-function headingsOf(context: ListContext): { title: string; line: number }[] {
-  return context.lines.flatMap((text, i) => {
-    const match = context.prose[i] ? /^ {0,3}#{1,6}\s+(.*?)\s*#*\s*$/.exec(text) : null;
-    return match === null ? [] : [{ title: match[1] ?? "", line: i + 1 }];
+/** Headings in prose, the document's own title included: marked, underlined, or as a tag of one line. */
+function headingsOf({ lines, prose }: ListContext): { title: string; line: number }[] {
+  return lines.flatMap((text, i) => {
+    if (prose[i] !== true) return [];
+    const marked = /^ {0,3}#{1,6}\s+(.*?)\s*#*\s*$/.exec(text);
+    const tag = /^\s*<h[1-6]\b[^>]*>(.*?)(?:<\/h[1-6]>.*)?$/i.exec(text);
+    const line = /^ {0,3}(?:=+|-{2,})\s*$/.test(lines[i + 1] ?? "") && /\p{L}/u.test(text);
+    const title = marked?.[1] ?? tag?.[1] ?? (line ? text : undefined);
+    return title === undefined ? [] : [{ title, line: i + 1 }];
   });
 }
 

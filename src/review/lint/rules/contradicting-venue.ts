@@ -1,5 +1,6 @@
 import { couldBeVenue, readPublication } from "../../../lists/read/read-publication.ts";
 import { linkFacts } from "../link-facts.ts";
+import { isPublisher } from "../no-venues.ts";
 import type { Rule } from "../rule.ts";
 
 export const contradictingVenue: Rule = {
@@ -12,7 +13,7 @@ export const contradictingVenue: Rule = {
   },
   *check({ entries, linkPatterns, canonicalVenue }) {
     for (const { venue, publications, links, cells } of entries) {
-      if (venue === null || cells !== null) continue;
+      if (venue === null || cells !== null || isPublisher(venue)) continue;
       // A preprint and the paper that came of it: each address is of one of them.
       const others = publications.flatMap((other) => other.venue ?? []);
       for (const { url, label, span } of links) {

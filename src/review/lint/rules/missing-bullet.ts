@@ -10,8 +10,13 @@ export const missingBullet: Rule = {
   *check(context) {
     const heads = context.entries.flatMap(({ cells, line, endLine }) => {
       const text = lineText(context, line);
-      if (cells !== null || !/^\s*(?:[-*+]\s|\d+[.)]\s|[[(\p{L}\p{N}"“*_])/u.test(text)) return [];
-      return [{ line, endLine, bullet: /^\s*(?:([-*+])|\d+[.)])\s/.exec(text)?.[0] ?? null }];
+      // A paragraph of its own that begins with a link. What begins with a bold title is another form, not a slip.
+      const alone =
+        text.startsWith("[") &&
+        line === endLine &&
+        [line - 1, line + 1].every((near) => lineText(context, near).trim() === "");
+      if (cells !== null || !(alone || item.test(text))) return [];
+      return [{ line, bullet: item.exec(text)?.[0] ?? null }];
     });
     const habit = habitOf(
       heads.map(({ bullet }) => bullet !== null),
@@ -19,7 +24,7 @@ export const missingBullet: Rule = {
     );
     if (habit?.value !== true) return;
     const common = habitOf(heads.flatMap(({ bullet }) => bullet ?? []));
-    for (const { line, endLine, bullet } of heads)
+    for (const { line, bullet } of heads)
       if (bullet === null)
         yield {
           line,
@@ -27,9 +32,11 @@ export const missingBullet: Rule = {
           message: `the entry is no item of a list, where ${habit.followers} others are`,
           fold: "bullet",
           folded: `entries that are no items of a list, where ${habit.followers} others are`,
-          ...(line === endLine && common !== null && /^[-*+]/.test(common.value)
+          ...(common !== null && /^[-*+]/.test(common.value)
             ? { fix: [{ line, from: 0, to: 0, text: common.value }] }
             : {}),
         };
   },
 };
+
+const item = /^\s*(?:[-*+]|\d+[.)])\s/;

@@ -25,5 +25,5 @@ export const venueSpelling: Rule = {
     ),
 };
 
-/** Several venues, or authors before one: no spelling of the one that is recognized in it. */
-const several = /[;,|+/]|\bet al\b/;
+/** Several venues, authors before one or a volume behind it: no spelling of the one that is recognized in it. */
+const several = /[;,|+/]|\bet al\b|\b\d+(?:\.\d+)?\b/;
