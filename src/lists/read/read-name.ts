@@ -26,6 +26,13 @@ const trimPart = (text: string, from: number, to: number): Part => {
   return { text: text.slice(start, end), from: start, to: end };
 };
 
+/** A systematization of knowledge: a kind of paper, though it is written as a name. */
+const genre = /^sok$/iu;
+
+/** `LLM-based`, `CLIP-guided`: of what kind something is. */
+const describing =
+  /\p{L}-(?:based|driven|powered|guided|aware|enabled|enhanced|augmented|assisted|centric|oriented|empowered|free|only)$/iu;
+
 /** `Don't`, `We're`: a sentence. */
 const contracted = /\p{L}(?:n['’]t|['’](?:re|ll|ve|m))$/u;
 
@@ -34,7 +41,7 @@ const ofSurvey = /^\s*(?:an?\s+)?(?:\p{L}+\s){0,3}(?:survey|review|overview|pers
 
 /** Whether a short text can be a name; `rest` is what follows it in the title. */
 export function isNameLike(text: string, rest: string): boolean {
-  if (text.length < 2 || text.length > 48 || !/\p{L}/u.test(text)) return false;
+  if (text.length < 2 || text.length > 48 || !/\p{L}/u.test(text) || genre.test(text)) return false;
   if (/[?!;]|[.](?=\s)|,/u.test(text.replace(/!$/u, ""))) return false;
   if (phrase.test(text)) return false;
   const words = text.split(/\s+/u);
@@ -50,7 +57,8 @@ export function isNameLike(text: string, rest: string): boolean {
   const surveyed = /^\s*an?\s+(?:\p{L}+\s){0,3}(?:survey|review|overview)\b/iu.test(rest);
   if (surveyed && (words.length > 1 || !/\p{Ll}\p{Lu}/u.test(text))) return false;
   const odd = words.filter(
-    (word, at) => isOddWord(word) && !genericWords.has(lower[at] as string),
+    (word, at) =>
+      isOddWord(word) && !genericWords.has(lower[at] as string) && !describing.test(word),
   ).length;
   const generic = lower.filter(
     (word, at) => genericWords.has(word) && !isNameWord(words[at] as string),
