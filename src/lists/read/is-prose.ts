@@ -8,7 +8,7 @@ const proseVerb =
 
 /** Beginnings that no entry has, whatever follows. */
 const aside =
-  /^\W*(?:note|notes|tip|warning|important|n\.?b\.?|disclaimer|remark|figure|fig\.?|table)\s*\d*\s*[:：.]|^(?:for more|please|see also|check out|if you|feel free|we )\b|^for [^.,]{2,40}, (?:try|see|use|visit|consult|check|refer)\b/iu;
+  /^\W*(?:note|notes|tip|warning|important|n\.?b\.?|disclaimer|remark|figure|fig\.?|table)\s*\d*\s*[:：.]|^(?:for more|please|see also|check out|if you|feel free|we |an? (?:[\w-]+ )?(?:curated|reading|paper) list (?:of|for|on))\b|^for [^.,]{2,40}, (?:try|see|use|visit|consult|check|refer)\b/iu;
 
 /** `Papers are listed by year`: how the list is made. */
 const ofList = /^\W*(?:Papers|Entries|Items|Works|Links|Models|Datasets) are \p{Ll}/u;

@@ -121,7 +121,11 @@ function behindOf(inline: Inline, brackets: ReturnType<typeof bracketsOf>): bool
       to - from > 4 &&
       !links.some((link) => link.outerFrom < to && link.outerTo > from),
   );
-  return last === undefined ? null : isVenue(inline.text.slice(last.from + 1, last.to - 1));
+  if (last === undefined) return null;
+  const content = inline.text.slice(last.from + 1, last.to - 1);
+  // A date alone says nothing of where.
+  const found = readPublication(content);
+  return found !== null && found.venue === null ? null : isVenue(content);
 }
 
 function isVenue(text: string): boolean {

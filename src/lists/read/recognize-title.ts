@@ -45,8 +45,9 @@ export function recognizeTitle(running: Running, habits: Habits): void {
     // `**Name** (what it is short for): title`
     const long = running.name === null ? null : longForm.exec(running.inline.text.slice(from, end));
     const found = trimmed(running, from + (long?.[0].length ?? 0), end);
-    // Sizes and versions alone are no title.
-    if (/\p{L}/u.test(found.value) && !isSizes(found.value)) running.title = found;
+    // Sizes and versions alone are no title, and neither is a note in brackets behind the name.
+    const note = running.name !== null && /^[(（][^()（）]*[)）]$/u.test(found.value);
+    if (/\p{L}/u.test(found.value) && !isSizes(found.value) && !note) running.title = found;
   };
   const setName = (from: number, to: number): void => {
     const bare = trimmed(running, from, to);

@@ -36,6 +36,9 @@ export function recognizeType(running: Running): void {
     if (!isFree(running, mark.from, mark.to)) continue;
     const content = plain(text.slice(mark.from, mark.to));
     if (content.split(/\s+/u).length > 12 || /[:?!]\s/u.test(content)) continue;
+    // `**Name:** Title`
+    if (/[:：]$/u.test(content) && mark.kind === "strong" && isLeading(running, mark.from))
+      continue;
     const publication = readPublication(content);
     if (publication === null) continue;
     // `*Journal of Sand*, 2020`: the year behind makes a venue of what is none by its words.
