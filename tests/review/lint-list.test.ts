@@ -44,6 +44,18 @@ describe("lintList", () => {
     expect(rulesAt(bad.replace("lint-ignore", "lint-ignore-file"))).toEqual([]);
   });
 
+  test("links called code that lead elsewhere are one finding, whatever their addresses", () => {
+    const rows = [1, 2, 3, 4].map(
+      (n) => `- [ACL] Net${n}: a method. [[Code]](https://net${n}.github.io/)\n`,
+    );
+    const found = lintList("l.md", `# L\n## Methods\n${rows.join("")}`, vocabulary).filter(
+      ({ rule }) => rule === "code-elsewhere",
+    );
+    expect(found.map(({ lines, message }) => [lines, message])).toEqual([
+      [[3, 4, 5, 6], "links called code that lead to no code host (4 times)"],
+    ]);
+  });
+
   test("what stands four times or more is one finding with its lines", () => {
     const list = `# L\n${"| [ A ](https://a.org) |\n".repeat(5)}`;
     const found = lintList("l.md", list, vocabulary).filter(

@@ -22,7 +22,8 @@ export function whyNoItem(
   if (look.content === "" && look.links.length === 0) return "empty";
   if (look.links.length === 0 && look.anchors > 0) return "table of contents";
   if (leadsToPages(look)) return "table of contents";
-  if (look.links.length > 0 && look.links.every(isPlaceholder)) return "template";
+  if (look.links.length > 0 && (look.links.every(isPlaceholder) || isEmptyForm(inline, look)))
+    return "template";
   if (isProse(look) || linksInSentence(inline, look)) return "prose";
   if (
     look.links.length > 0 &&
@@ -121,6 +122,11 @@ const isPlaceholder = ({ url }: { readonly url: string }): boolean =>
   /^<?(?:link|url|paper|code|project|website|dataset|x+|\.{3}|(?:paper|code|project)[-_ ]?(?:link|url))>?$/iu.test(
     url,
   );
+
+/** `**""**. [[Paper]()] [[Code]()]`: links without addresses behind nothing. */
+const isEmptyForm = ({ text }: Inline, { links }: Look): boolean =>
+  links.every(({ url }) => url === "") &&
+  !/[\p{L}\p{N}]/u.test(text.slice(0, links[0]?.outerFrom ?? 0));
 
 const midSentence =
   /\b(?:such as|like|e\.g\.,?|including|for example,?|or|and|via|see|from|of|the|an?|with|by|to)\s+$/iu;

@@ -24,6 +24,8 @@ export const codeElsewhere: Rule = {
             line: span.line,
             from: span.from,
             message: `"${label}" leads to no code host: ${url}`,
+            fold: "elsewhere",
+            folded: "links called code that lead to no code host",
           };
   },
 };
