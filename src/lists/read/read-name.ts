@@ -125,9 +125,8 @@ export function nameOfTitle(title: string): Part | null {
     const spaced = /^\s/u.test(dash[0]);
     const one = !/\s/u.test(part.text);
     if (one && /^(?:an?|the|towards?)\s/iu.test(rest) && isNameLike(part.text, rest)) return part;
-    const inner = namesInBracket(title, part)?.[1];
-    if (spaced && inner !== undefined && !/\s/u.test(inner.text) && isOddWord(inner.text))
-      return inner;
+    const inner = spaced ? namesInBracket(title, part)?.[1] : undefined;
+    if (inner !== undefined && !/\s/u.test(inner.text) && isOddWord(inner.text)) return inner;
     if (spaced && isNameLike(part.text, rest) && part.text.split(/\s+/u).some(isOddWord))
       return part;
     if (one && /^\s+[–—]/u.test(dash[0]) && isNameLike(part.text, rest)) return part;
@@ -160,6 +159,7 @@ export function nameOfTitle(title: string): Part | null {
 
 /** `Long Name (LN)`: what stands before the bracket and what stands in it. */
 function namesInBracket(title: string, whole: Part): readonly [Part, Part] | null {
+  if (!whole.text.endsWith(")")) return null;
   const bracket = /^([^()]{2,40}?)\s*\(([^()]*)\)$/u.exec(whole.text);
   if (bracket === null) return null;
   const inner = whole.from + whole.text.lastIndexOf("(") + 1;

@@ -1,6 +1,5 @@
 // `- Data mining` over `[KDD](…)`, `[ICDM](…)`: where the works of a list come from is no list of works.
 import type { FlowItem } from "./flow.ts";
-import { emptyInline } from "./inline.ts";
 import { lookAt } from "./look.ts";
 import { isVenueName } from "./read-publication.ts";
 
@@ -27,9 +26,10 @@ function leavesOf(items: readonly FlowItem[], leaves: FlowItem[]): readonly Flow
 /** A venue's name, linked, and no word beside it. */
 function isVenueAlone(item: FlowItem): boolean {
   const [text] = item.content;
-  const look = lookAt(text?.type === "paragraph" ? text.inline : emptyInline);
+  if (item.content.length !== 1 || text?.type !== "paragraph") return false;
+  if (text.inline.text.length > longest) return false;
+  const look = lookAt(text.inline);
   return (
-    item.content.length === 1 &&
     look.links.length === 1 &&
     look.free === 0 &&
     look.words <= mostWords &&
@@ -38,3 +38,4 @@ function isVenueAlone(item: FlowItem): boolean {
 }
 
 const mostWords = 4;
+const longest = 60;
