@@ -15,7 +15,7 @@ export function trimmed(
   let end = to;
   while (
     start < end &&
-    !opensPhrase(text.slice(start, end)) &&
+    !(/["“]/u.test(text[start] as string) && opensPhrase(text.slice(start, end))) &&
     /[\s:：,;.|\-–—·•*_>→"“”«»`)\]}]|\p{Extended_Pictographic}|\uFE0F/u.test(
       String.fromCodePoint(text.codePointAt(start) as number),
     )
@@ -25,7 +25,7 @@ export function trimmed(
     const last = text[end - 1];
     if (end <= start || last === undefined) break;
     if (/[*_]/u.test(last) && closesOwn(text.slice(start, end), last)) break;
-    if (closesPhrase(text.slice(start, end))) break;
+    if (/["”]/u.test(last) && closesPhrase(text.slice(start, end))) break;
     if (/[\s:：,;|\-–—·•*_"“”«»`→]/u.test(last)) end--;
     else if (last === "." && !/\b(?:al|etc|Inc|et)\.$/u.test(text.slice(start, end))) end--;
     else if (/[([【{]/u.test(last)) end--;
