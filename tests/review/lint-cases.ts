@@ -392,6 +392,12 @@ export const lintCases: readonly LintCase[] = [
     lines: [],
   },
   {
+    // A subtitle left out, and a title cut short for the second dataset of a paper.
+    rule: "shared-address",
+    list: `# L\n## Data\n- **OddSet:** "A set of many letters for the whole task of spelling" ${paper(1)}\n- **OddBench:** "A set of many letters for the whole task of..." ${paper(1)}\n- **EvenSet:** "Another title of this paper" ${paper(1)}\n`,
+    lines: [5],
+  },
+  {
     // A dataset of the paper that brings the model.
     rule: "foreign-repository",
     list: habitual(

@@ -40,7 +40,9 @@ export const sharedAddress: Rule = {
           const pair = `${entry.line} ${first.entry.line}`;
           if (told.has(pair)) continue;
           told.add(pair);
-          const twin = paper && !datasets ? twinOf(entry, owners) : undefined;
+          const twin = paper ? twinOf(entry, owners) : undefined;
+          // Two datasets of one paper, its title cut short for one of them.
+          if (twin !== undefined && datasets && entry.name !== twin.name) continue;
           if (twin !== undefined) {
             yield {
               line: entry.line,
@@ -90,17 +92,22 @@ const differentWorks = (owners: readonly LinkOwner[]): LinkOwner[] => {
   });
 };
 
-/** An entry further up whose long title differs in a letter or two: the same work. */
+/** An entry further up whose long title differs in a letter or two, or in what was cut off: the same work. */
 const twinOf = (entry: ReadEntry, owners: readonly LinkOwner[]): ReadEntry | undefined => {
   const title = foldTitle(entry.title ?? "");
   return title.length < longTitle
     ? undefined
     : owners.find(
         (other) =>
-          other.entry.line < entry.line &&
-          editDistance(foldTitle(other.entry.title ?? ""), title, fewLetters) <= fewLetters,
+          other.entry.line < entry.line && isTwin(foldTitle(other.entry.title ?? ""), title),
       )?.entry;
 };
+
+const isTwin = (a: string, b: string): boolean =>
+  isCut(a, b) || isCut(b, a) || editDistance(a, b, fewLetters) <= fewLetters;
+
+const isCut = (short: string, long: string): boolean =>
+  short.length >= longTitle && long.startsWith(short);
 
 const longTitle = 30;
 const fewLetters = 2;
