@@ -98,6 +98,13 @@ export const lintCases: readonly LintCase[] = [
     list: habitual("- [ACL] Odd: a method. [[Paper]](https://a.org/x) [[Code]](https://a.org/x)\n"),
     lines: [13],
   },
+  {
+    rule: "repeated-link",
+    list: table(
+      "| [Set](https://a.org/x) | [CT](https://a.org/ct) | 3 of [CT](https://a.org/ct) | - |",
+    ),
+    lines: [],
+  },
   { rule: "shared-address", list: habitual(entry("Odd: a method", paper(3))), lines: [13] },
   // The title alone and the title behind its name are one work, listed twice.
   {
@@ -302,6 +309,16 @@ export const lintCases: readonly LintCase[] = [
     lines: [8],
   },
   {
+    rule: "term-spelling",
+    list: table(
+      ...["one", "two", "three"].map(
+        (name) => `| [${name}](https://a.org/${name}) | Cell sizes, cell counts | 3 volumes | - |`,
+      ),
+      "| [four](https://a.org/four) | Cell counts, cell sizes | 4 volumes | - |",
+    ),
+    lines: [],
+  },
+  {
     rule: "label-spelling",
     list: habitual("- [ACL] Odd: a method. [[paper]](https://arxiv.org/abs/2001.00099)\n"),
     lines: [13],
@@ -448,7 +465,7 @@ export const lintCases: readonly LintCase[] = [
   },
   {
     rule: "venue-capitals",
-    list: `# List\n**2020**\n${["Nature Methods", "Cell Systems", "Nucleic Acids Research", "Medical Image Analysis", "Machine Learning with Applications", "Nature Energy", "Scientific reports", "ACM Transactions on the Web"].map((venue, i) => `- [${venue}] Number${i}: a method for task ${i}. ${paper(i)}\n`).join("")}`,
+    list: `# List\n**2020**\n${["Nature Methods", "Cell Systems", "Nucleic Acids Research", "Medical Image Analysis", "Machine Learning with Applications", "Nature Energy", "Scientific reports", "Cell iScience", "ACM Transactions on the Web"].map((venue, i) => `- [${venue}] Number${i}: a method for task ${i}. ${paper(i)}\n`).join("")}`,
     lines: [9],
   },
   {

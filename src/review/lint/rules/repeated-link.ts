@@ -13,12 +13,19 @@ export const repeatedLink: Rule = {
   *check({ entries }) {
     for (const entry of entries) {
       const seen = new Map<string, string>();
+      const cells = new Map<string, number | undefined>();
       for (const link of entry.links) {
         const parts = parseUrl(link.url);
         if (parts === null) continue;
         const key = urlKey(parts);
         const before = seen.get(key);
-        if (before === undefined) seen.set(key, link.label);
+        const cell = entry.cells?.findIndex(({ links }) => links.includes(link));
+        if (before === undefined) {
+          seen.set(key, link.label);
+          cells.set(key, cell);
+        }
+        // A row may name one thing in two of its columns.
+        else if (before === link.label && cells.get(key) !== cell) continue;
         else if (
           entry.cells === null &&
           before !== link.label &&

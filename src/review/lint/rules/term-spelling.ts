@@ -8,7 +8,7 @@ export const termSpelling: Rule = {
   explanation: "One term of a table's column in two spellings is two terms to whoever filters.",
   example: { wrong: "Health records", right: "Health record" },
   *check(context) {
-    const columns = new Map<string, Spelled[]>();
+    const columns = new Map<string, Term[]>();
     for (const { cells } of context.entries)
       for (const { header, text, span, links } of (cells ?? []).slice(1)) {
         if (span === null || links.length > 0) continue;
@@ -29,14 +29,31 @@ export const termSpelling: Rule = {
               key: foldTerm(word),
               literal,
               span: { line: span.line, from: begin, to: begin + word.length },
+              first: from === span.from,
             });
           }
           from += term.length;
         }
       }
-    for (const terms of columns.values()) yield* spellingReports(terms, "the term");
+    for (const terms of columns.values()) yield* spellingReports(asSentences(terms), "the term");
   },
 };
+
+interface Term extends Spelled {
+  /** It begins its cell. */
+  readonly first: boolean;
+}
+
+const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+
+/** `Cell counts, cell sizes`: only the first term of a cell has the capital of a sentence. */
+function asSentences(terms: readonly Term[]): readonly Spelled[] {
+  const firsts = new Set(terms.flatMap(({ first, text }) => (first ? [text] : [])));
+  return terms.map((term) => {
+    const text = capital(term.text);
+    return !term.first && firsts.has(text) ? { ...term, text } : term;
+  });
+}
 
 /** Case, hyphens, blanks and a plural's end are no difference. */
 const foldTerm = (term: string): string =>

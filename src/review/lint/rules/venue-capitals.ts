@@ -12,7 +12,7 @@ export const venueCapitals: Rule = {
     const venues = entries.flatMap(({ venue, spans }) => {
       const words = venue?.split(/[\s–-]+/).filter((word) => /^\p{L}{2,}\.?$/u.test(word)) ?? [];
       if (venue === null || spans.venue === null || words.length < 2) return [];
-      const low = words.slice(1).filter((word) => /^\p{Ll}/u.test(word) && !small.test(word));
+      const low = words.slice(1).filter((word) => /^\p{Ll}+\.?$/u.test(word) && !small.test(word));
       return [{ venue, span: spans.venue, capital: low.length === 0 }];
     });
     const habit = habitOf(
