@@ -424,12 +424,12 @@ export const lintCases: readonly LintCase[] = [
     lines: [],
   },
   {
-    // A venue in two spellings, as often the one as the other.
+    // A venue in two spellings, as often the one as the other: told, and not mended.
     rule: "venue-spelling",
     list: habitual(entry("Odd: a method", paper(9)).replace("ACL", "eLife")).concat(
       entry("Even: a method", paper(10)).replace("ACL", "Elife"),
     ),
-    lines: [],
+    lines: [14],
   },
   {
     // What labels say of venues is left to the spelling of venues.
@@ -712,6 +712,18 @@ export const lintCases: readonly LintCase[] = [
     list: habitual(
       "- [Nature communications 12.1] Odd: a method. [[Paper]](https://arxiv.org/abs/2002.1)\n- [Nature Communications] Even: a method. [[Paper]](https://arxiv.org/abs/2002.2)\n",
     ),
+    lines: [],
+  },
+  {
+    rule: "foreign-repository",
+    list: habitual(
+      "- [ACL] Fastport: a port of [Number4](https://github.com/o/number4) that is fast. [[Paper]](https://arxiv.org/abs/2002.1)\n",
+    ),
+    lines: [],
+  },
+  {
+    rule: "venue-capitals",
+    list: `# L\n**2020**\n${Array.from({ length: 8 }, (_, i) => `- [Nature Medicine] Number${i}: a method for task ${i}. ${paper(i)}\n`).join("")}- [Cell iScience] Odd: a method. [[Paper]](https://arxiv.org/abs/2002.1)\n`,
     lines: [],
   },
 ];

@@ -26,6 +26,8 @@ export function foreignLinks(context: ListContext): ReadonlyMap<ReadLink, Foreig
     for (const owner of owners)
       if (
         owner !== rightful &&
+        // A link that bears the other's name means the other: "a port of [Other](…)".
+        fold(owner.link.label) !== repository &&
         !related(owner.entry.name ?? owner.entry.title ?? "", repository) &&
         !sharesPaper(owner.entry, rightful.entry)
       )

@@ -20,15 +20,21 @@ export function* spellingReports(spelled: readonly Spelled[], what: string): Gen
   for (const { key, text, span, literal } of spelled) {
     const counts = [...(groups.get(key) ?? [])].toSorted(([, a], [, b]) => b - a);
     const [usual = text, count = 0] = counts[0] ?? [];
-    if (usual === text || count <= (groups.get(key)?.get(text) ?? 0)) continue;
+    if (usual === text) continue;
+    // Where two stand equally often neither is the usual one, and which to keep is the author's choice.
+    const open = count === groups.get(key)?.get(text);
     const exact = literal.slice(span.from, span.to) === text;
+    const message = open
+      ? `${what} "${text}" is "${usual}" as often (${count} times); one of them will do`
+      : `${what} "${text}" is "${usual}" elsewhere in the list (${count} times)`;
     yield {
       line: span.line,
       from: span.from,
-      message: `${what} "${text}" is "${usual}" elsewhere in the list (${count} times)`,
+      message,
       fold: text,
-      folded: `${what} "${text}" is "${usual}" elsewhere in the list (${count} times)`,
-      ...(exact ? { fix: [{ ...span, text: usual }] } : {}),
+      folded: message,
+      ...(open ? { severity: "info" } : {}),
+      ...(exact && !open ? { fix: [{ ...span, text: usual }] } : {}),
     };
   }
 }
