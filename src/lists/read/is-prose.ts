@@ -11,11 +11,11 @@ const aside =
   /^\W*(?:note|notes|tip|warning|important|n\.?b\.?|disclaimer|remark|figure|fig\.?|table)\s*\d*\s*[:：.]|^(?:for more|please|see also|check out|if you|feel free|we |an? (?:[\w-]+ )?(?:curated|reading|paper) list (?:of|for|on))\b|^for [^.,]{2,40}, (?:try|see|use|visit|consult|check|refer)\b/iu;
 
 /** `Papers are listed by year`: how the list is made. */
-const ofList = /^\W*(?:Papers|Entries|Items|Works|Links|Models|Datasets) are \p{Ll}/u;
+const ofList = /^\W{0,8}(?:Papers|Entries|Items|Works|Links|Models|Datasets) are \p{Ll}/u;
 
 /** `Contributions are very welcome!` */
 const invitation =
-  /^\W*(?:all )?(?:contributions?|pull requests?|prs?|suggestions?|feedback|issues?) (?:(?:is|are)(?: \w+)? welcome|welcome)\b/iu;
+  /^\W{0,8}(?:all )?(?:contributions?|pull requests?|prs?|suggestions?|feedback|issues?) (?:(?:is|are)(?: \w+)? welcome|welcome)\b/iu;
 
 export const isProse = (look: Look): boolean =>
   invitation.test(look.content) ||
