@@ -77,6 +77,22 @@ describe("lintList", () => {
     expect(severities("A method of many letters for the tasks of spelling")).toEqual(["warning"]);
   });
 
+  test("an empty cell is told the sign that the list's other cells hold for nothing", () => {
+    const row = (name: string, scale: string): string =>
+      `| [${name}](https://a.org/${name}) | ${scale} | [*](https://b.org/${name}) |\n`;
+    const rows = ["a", "b", "c", "d"].map((name) => row(name, "3 volumes"));
+    const message = (others: readonly string[]): string | undefined =>
+      lintList(
+        "l.md",
+        `# L\n| Name | Scale | Link |\n| --- | --- | --- |\n${rows.join("")}${others.join("")}${row("z", "")}`,
+        vocabulary,
+      ).find(({ rule }) => rule === "empty-cell")?.message;
+    expect(message([])).toBe('"z" leaves "Scale" empty');
+    expect(message(["e", "f", "g"].map((name) => row(name, "-")))).toBe(
+      '"z" leaves "Scale" empty, where 3 other cells hold "-"',
+    );
+  });
+
   test("no text makes the linter throw or point outside the list", () => {
     const piece = fc.constantFrom(
       "- ",
