@@ -1,5 +1,5 @@
-// At most three sentences for who comes the first time; gone for good when dismissed. Who came by a link to a view, or
-// reads in a panel, has something to look at that they would cover.
+// At most three sentences for who comes the first time; gone for good when dismissed. Who came by a link to a view, has
+// picked something or reads in a panel, has something to look at that they would cover.
 import { dismissHints, useApp, useView } from "./store.ts";
 
 /** As the page was opened; steps write their view there, too. */
@@ -7,8 +7,8 @@ const cameByLink = window.location.hash.length > 1;
 
 export function Hints() {
   const seen = useApp((state) => state.hintsSeen);
-  const { panel } = useView();
-  if (seen || cameByLink || panel !== null) return null;
+  const { panel, selection } = useView();
+  if (seen || cameByLink || panel !== null || selection.length > 0) return null;
   return (
     <section className="note" aria-label="First steps">
       <p>

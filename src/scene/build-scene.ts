@@ -46,6 +46,8 @@ const mostStrong = 12;
 const parallelGap = 3.2;
 /** With fewer marks than this there is room for every leaf. */
 const roomForLeaves = 160;
+/** Share of the page that marks may cover. */
+const mostInk = 0.2;
 /** Where a graph brings no layout. */
 const defaultPage = { width: 1440, height: 900 };
 
@@ -91,6 +93,8 @@ export function buildScene(input: SceneInput): Scene {
     };
   });
 
+  const thin = shrinkOf(marks, page);
+  if (thin < 1) for (const mark of marks) mark.radius *= thin;
   const edges = drawnEdges(input, marks, markOf);
   const picked = marks.flatMap(({ selected: is }, mark) => (is ? [mark] : []));
   if (picked.length > 0) {
@@ -113,6 +117,15 @@ export function buildScene(input: SceneInput): Scene {
     legend: buildLegend(input, marks, edges, colouring, sizing.rows),
     lit: picked.length > 0,
   };
+}
+
+/** What the radii of unfolded marks are multiplied by, so that many thousands leave some ground between them. */
+function shrinkOf(
+  marks: readonly Pick<Mark, "radius" | "folded">[],
+  { width, height }: { readonly width: number; readonly height: number },
+): number {
+  const inked = marks.reduce((sum, { radius, folded }) => sum + (folded ? 0 : radius ** 2), 0);
+  return Math.min(1, Math.sqrt((mostInk * width * height) / (Math.PI * Math.max(1, inked))));
 }
 
 /** 1 at first sight, 2 folded leaf, 0 hidden until asked for; without a layout everything is at first sight. */

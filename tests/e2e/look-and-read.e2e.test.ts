@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Page } from "playwright";
 import { isListEvidence } from "../../src/graph/evidence.ts";
-import { builtGraph, mapOf, openPage, openSite, pick, type Site } from "./site.ts";
+import { builtGraph, mapOf, narrow, openPage, openSite, pick, type Site } from "./site.ts";
 
 let site: Site;
 beforeAll(async () => {
@@ -270,5 +270,17 @@ test("all text of the page grows with the size of text that the browser is set t
   const after = await sizes();
   const small = before.filter((size, i) => Math.abs((after[i] ?? 0) / size - 2) > 0.01);
   expect(small).toEqual([]);
+  await page.context().close();
+});
+
+test("the table draws on a phone only the rows in sight, too", async () => {
+  const page = await openPage(site, { context: narrow });
+  await mapOf(page);
+  await page.getByRole("button", { name: "Panels", exact: true }).click();
+  const rows = page.locator(".node-rows tbody tr[aria-rowindex]");
+  await rows.first().waitFor();
+  const all = Number(await page.locator(".node-rows table").getAttribute("aria-rowcount"));
+  expect(all).toBeGreaterThan(1000);
+  await expect.poll(() => rows.count()).toBeLessThan(100);
   await page.context().close();
 });

@@ -30,6 +30,17 @@ describe("buildScene", () => {
     expect(marks.some(({ folded }) => folded)).toBe(false);
   });
 
+  it("draws many thousands smaller, so that they cover no more than a part of the page", () => {
+    const inked = (count: number): number => {
+      const many = Array.from({ length: count }, (_, i) => nodeOf("Model", `m${i}`));
+      const { marks, width, height } = sceneOf(graphOf(many, []));
+      expect(marks).toHaveLength(count);
+      return marks.reduce((sum, { radius }) => sum + Math.PI * radius ** 2, 0) / (width * height);
+    };
+    expect(inked(500)).toBeLessThan(0.1);
+    expect(inked(30_000)).toBeCloseTo(0.2);
+  });
+
   it("draws what is asked for by name whatever the map hides", () => {
     const modality = at("endoscopy");
     const { marks, edges } = sceneOf(graph, { shown: new Set([modality]) });
