@@ -69,10 +69,16 @@ export function isNameLike(text: string, rest: string): boolean {
   if (ofSurvey.test(rest) && odd === 0) return false;
   if (lower.includes("and") || lower.includes("&")) return odd >= 2 && words.length <= 4;
   if (odd > 0) return words.length - generic >= 1 && words.length <= 4;
-  // No odd word: a proper name in capitals, or at most three words, and no sentence with its article.
+  // No odd word: a proper name in capitals, or at most three words, and no sentence with its article. What is done
+  // (`Large Graph Mining`) and several of a kind (`Honest Adversaries`) are phrases.
   if (lower.slice(1).some((word) => /^(?:an?|the)$/u.test(word))) return false;
   const capital = words.filter((word) => /^\p{Lu}/u.test(word)).length;
-  if (capital === words.length) return words.length <= 3 && !genericPlural(lower.at(-1) as string);
+  if (capital === words.length)
+    return (
+      words.length <= 3 &&
+      !genericPlural(lower.at(-1) as string) &&
+      !/(?:[aeiouy]\p{L}*ing|ies)$/u.test(lower.at(-1) as string)
+    );
   return (
     words.length <= 3 &&
     capital >= 1 &&
