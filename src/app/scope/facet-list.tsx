@@ -1,6 +1,6 @@
 // One facet: its values with bars and the count that a press would give. A press cycles include, exclude, off.
 import { useMemo, useState } from "react";
-import { countByHand, countFacet } from "../../answer/count-facets.ts";
+import { countByHand, countFacet, countScope } from "../../answer/count-facets.ts";
 import type { Facet } from "../../answer/facet.ts";
 import { cycleValue } from "../../view/steps/cycle-value.ts";
 import { stateOfValue, type ValueState } from "../../answer/with-value.ts";
@@ -61,24 +61,34 @@ function CountedRows({ facets, facet }: FacetRowsProps) {
     [facets, scope, facet.id, every],
   );
   const byHand = countByHand(facets, scope);
+  const isNarrowed = scope.clauses.some(({ facet: id, mode }) => id === facet.id && mode === "any");
+  /** Beside what is picked, a further value counts both; of those that neither add nor stand in view none is listed. */
+  const inView = useMemo(
+    () => (isNarrowed && !every ? countFacet(facets, scope, facet.id, "all") : null),
+    [isNarrowed, every, facets, scope, facet.id],
+  );
   const wanted = fold(find);
   const rows = useMemo(() => {
     if (column === undefined) return [];
+    const now = inView === null ? 0 : countScope(facets, scope) - byHand;
+    const isIdle = (count: number, value: number): boolean =>
+      inView === null ? count <= 0 : count <= now && (inView[value] ?? 0) <= byHand;
     const found = column.values
       .map((value, i) => ({
         value,
         label: column.labels[i] ?? "",
         // What the value gives of its own.
         count: (counts[i] ?? 0) - byHand,
+        idle: isIdle((counts[i] ?? 0) - byHand, i),
         state: stateOfValue(scope, facet.id, value),
       }))
       .filter(
-        ({ label, count, state }) =>
-          (count > 0 || state !== "off") && (wanted === "" || fold(label).includes(wanted)),
+        ({ label, idle, state }) =>
+          (!idle || state !== "off") && (wanted === "" || fold(label).includes(wanted)),
       );
     if (facet.order === "count") found.sort((a, b) => b.count - a.count);
     return found;
-  }, [column, counts, byHand, scope, facet, wanted]);
+  }, [facets, column, counts, inView, byHand, scope, facet, wanted]);
   if (column === undefined) return null;
 
   const active = rows.filter(({ state }) => state !== "off");
@@ -129,7 +139,7 @@ function CountedRows({ facets, facet }: FacetRowsProps) {
           </li>
         ))}
       </ul>
-      {!every && active.some(({ state }) => state === "any") && rows.length > active.length && (
+      {inView !== null && rows.length > active.length && (
         <p className="quiet">Each count holds what is picked, too.</p>
       )}
       {rows.length === 0 && <p className="quiet">No value is left in this view.</p>}
