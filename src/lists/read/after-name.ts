@@ -51,14 +51,15 @@ export const isDescription = (
   running: Running,
   from: number,
   { text, to, from: at }: Chunk,
+  usually: number | null,
 ): boolean => {
   const source = running.inline.text;
   const gap = source.slice(from, at);
   // `**Name** - what it is.`
   if (/^\W*\s[-–—]+\s*$/u.test(gap.slice(gap.search(/\s[-–—]/u))) || /^\s*[-–—]\s/u.test(text))
     return (
-      /^\W*[\p{Ll}\d]|[.]\s*$/u.test(source.slice(at, to)) &&
-      titleCase(text) < 0.5 &&
+      ((usually !== null && usually <= seldomTitle) ||
+        (/^\W*[\p{Ll}\d]|[.]\s*$/u.test(source.slice(at, to)) && titleCase(text) < 0.5)) &&
       running.publications.every(({ venue }) => venue === null)
     );
   return (

@@ -19,6 +19,9 @@ const arxivId = /\d{4}\.\d{4,5}/;
 /** Labels that say where a link leads even in front. */
 const hosts = new Set("github hf huggingface openreview kaggle zenodo blog".split(" "));
 
+/** `[paper-2004](…)` */
+const datedPaper = /^(?:paper|pdf|article|publication)s?[-_ ](?:19|20)\d\d$/iu;
+
 /** A link label or badge that states a venue with its year, or a venue alone where `alone`. */
 function publish(
   running: Running,
@@ -65,6 +68,8 @@ export function recognizeLinks(running: Running, habits: Habits): void {
     if (found !== null && couldBeVenue(found) && found.venue !== null && !link.bare)
       publish(running, label, link.from, link.to, front && !hosts.has(link.label.toLowerCase()));
     else if (isDate(link.label)) publish(running, link.label, link.from, link.to, true);
+    else if (datedPaper.test(link.label) && running.publications.length === 0)
+      publish(running, link.label.slice(-4), link.from, link.to, true);
     if (link.badge) {
       // A linked badge can say the venue besides.
       const badge = running.inline.marks.find(

@@ -155,7 +155,7 @@ export function recognizeTitle(running: Running, habits: Habits): void {
         first !== undefined &&
         !field &&
         !looksLikeAuthors(first.text) &&
-        !isDescription(running, named.to, first)
+        !isDescription(running, named.to, first, habits.behindNameIsTitle)
       )
         titleFromPlain(running, rest, first, setTitle);
     } else if (
