@@ -7,8 +7,8 @@ export function PathFrom() {
   if (from === null || data === null) return null;
   return (
     <output className="note">
-      Paths from {data.index.node(from)?.name ?? from}: pick the other end, on the map, in a list or
-      by search.
+      Paths from {data.index.node(from)?.name ?? from}: pick the other end on the map or in a list,
+      or type its name.
       <button type="button" onClick={() => useApp.setState({ pathFrom: null })}>
         Cancel
       </button>

@@ -31,6 +31,11 @@ describe("the search index", () => {
     expect(ids("PubMedBRT")).toContain("model/a");
   });
 
+  it("finds a name with two letters that changed places, where nothing else is found", () => {
+    expect(ids("pubmde")).toContain("dataset/d");
+    expect(ids("pubmed")).not.toContain("model/c");
+  });
+
   it("puts the name that is written exactly so first", () => {
     expect(ids("pubmed")[0]).toBe("dataset/d");
   });

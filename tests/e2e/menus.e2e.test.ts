@@ -118,6 +118,25 @@ describe("the context menu", () => {
     await page.context().close();
   });
 
+  test("takes what is typed for the name of the other end of a path, not for shortcuts", async () => {
+    const page = await openPage(site);
+    await mapOf(page);
+    const { id, name } = model();
+    const other = builtGraph().graph.nodes.find(
+      (node) => node.kind === "Model" && node.listed && node.id !== id,
+    );
+    if (other === undefined) throw new Error("the graph has one listed model only");
+    await pick(page, name);
+    await card(page).getByRole("button", { name: "Find paths from here (p)" }).click();
+    await page.locator(".note").first().waitFor();
+    await page.keyboard.type(other.name);
+    await page.getByRole("option").first().waitFor();
+    expect(await page.locator("#omnibox").inputValue()).toBe(other.name);
+    await page.keyboard.press("Enter");
+    await expect.poll(() => title(page)).toBe("2 selected");
+    await page.context().close();
+  });
+
   test("opens what says that a node is there", async () => {
     const page = await openPage(site);
     await mapOf(page);

@@ -27,6 +27,9 @@ export function useKeys(): void {
       const name = keyName(event);
       const { singleKeys, phase } = useApp.getState();
       if (!singleKeys && name.length === 1) return;
+      // The other end of a path is asked for by name: what is typed goes into the search.
+      if (useApp.getState().pathFrom !== null && /^[\p{L}\p{N}]$/u.test(name) && name !== "0")
+        return document.getElementById("omnibox")?.focus();
       const action = actions.find(({ shortcut }) => shortcut === name);
       if (action === undefined || action.when?.() === false) return;
       event.preventDefault();

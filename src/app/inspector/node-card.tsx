@@ -15,10 +15,13 @@ import { WorkLinks } from "./work-links.tsx";
 
 const LookAlikes = lazy(async () => ({ default: (await import("./look-alikes.tsx")).LookAlikes }));
 
+/** What can be done with the node at once; the context menu has more. */
+const toolIds = ["expand-selected", "paths-from", "hide-selected", "leave"];
+const tools = toolIds.flatMap((id) => actions.find((action) => action.id === id) ?? []);
+
 export function NodeCard({ data, node }: { readonly data: AppData; readonly node: GraphNode }) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => announce(`${node.name}, ${kindLabel(node)}`), [node]);
-  const run = (id: string) => () => actions.find((action) => action.id === id)?.run(data);
   return (
     <article className="card" data-testid="card">
       <header>
@@ -29,33 +32,24 @@ export function NodeCard({ data, node }: { readonly data: AppData; readonly node
         </p>
         <h1 ref={heading}>{node.name}</h1>
         <fieldset className="tools" aria-label="This node">
-          <button
-            type="button"
-            className="icon"
-            title="Bring in its neighbours (e)"
-            aria-label="Bring in its neighbours (e)"
-            onClick={run("expand-selected")}
-          >
-            <Icon name="expand" />
-          </button>
-          <button
-            type="button"
-            className="icon"
-            title="Hide it (h)"
-            aria-label="Hide it (h)"
-            onClick={run("hide-selected")}
-          >
-            <Icon name="hide" />
-          </button>
-          <button
-            type="button"
-            className="icon"
-            title="Close (Esc)"
-            aria-label="Close (Esc)"
-            onClick={run("leave")}
-          >
-            <Icon name="close" />
-          </button>
+          {tools.map(({ id, icon, shortLabel = "Close", shortcut, run }) => {
+            const label =
+              shortcut === undefined
+                ? shortLabel
+                : `${shortLabel} (${shortcut === "Escape" ? "Esc" : shortcut})`;
+            return (
+              <button
+                key={id}
+                type="button"
+                className="icon"
+                title={label}
+                aria-label={label}
+                onClick={() => run(data)}
+              >
+                <Icon name={icon} />
+              </button>
+            );
+          })}
         </fieldset>
       </header>
       {node.aliases.length > 0 && <p className="also">Also called {node.aliases.join(", ")}</p>}

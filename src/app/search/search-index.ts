@@ -60,8 +60,13 @@ export function searchIndex({ nodes, layout }: Graph): SearchIndex {
       if (wanted === "") return [];
       const found = new Map<number, readonly string[]>();
       for (const at of exact.get(wanted) ?? []) found.set(at, [wanted]);
-      for (const { id, terms } of engine.search(text))
-        if (!found.has(Number(id))) found.set(Number(id), terms);
+      const add = (slips?: { readonly fuzzy: (term: string) => number | false }): void => {
+        for (const { id, terms } of engine.search(text, slips))
+          if (!found.has(Number(id))) found.set(Number(id), terms);
+      };
+      add();
+      // Two letters that changed places are two slips: allowed only where nothing else is found.
+      if (found.size === 0) add({ fuzzy: (term) => (term.length > 4 ? 0.34 : false) });
       return Array.from(found)
         .slice(0, most)
         .map(([at, terms]) => ({ id: nodes[at]?.id ?? "", through: through(at, terms) }));
