@@ -1,6 +1,6 @@
 // How two nodes are connected: the best few paths, each hop with its relation and evidence. Hubs only when asked.
 import { useMemo, useState } from "react";
-import { findPaths } from "../../answer/paths.ts";
+import { findPaths, hubDegree } from "../../answer/paths.ts";
 import { edgeKinds } from "../../graph/schema.ts";
 import type { AppData } from "../load/load-data.ts";
 import { NodeOf } from "../panels/node-of.tsx";
@@ -54,7 +54,7 @@ export function Paths({ data, from, to }: PathsProps) {
       <p className="quiet" data-testid="coverage">
         {paths.length === 0
           ? "Nothing known connects them within a few hops. What nobody has stated may."
-          : "The most particular first. Only what a list or a source states can connect."}
+          : `The most particular first${throughHubs ? "" : `, none through a node with more than ${hubDegree(index)} links`}. The mark of a step says how sure it is; what nobody has stated connects nothing here.`}
       </p>
       <ol className="paths">
         {paths.map(({ nodes, hops }) => (

@@ -1,14 +1,15 @@
-// Whether anything of a scene is on the screen as the camera stands.
+// Whether anything of a scene, or the whole of it, is on the screen as the camera stands.
 import type { Scene } from "../../scene/scene.ts";
 import type { Viewer } from "../../viewer/viewer.ts";
 
 /** True also before the first frame and where there is nothing to see, since no camera could show more. */
-export function isInSight({ marks }: Scene, viewer: Viewer): boolean {
+export function isInSight({ marks }: Scene, viewer: Viewer, whole = false): boolean {
   const at = viewer.projection();
   if (at === null || marks.length === 0) return true;
-  return marks.some((mark) => {
+  const shows = (mark: (typeof marks)[number]): boolean => {
     const x = mark.x * at.scale + at.dx;
     const y = mark.y * at.stretch * at.scale + at.dy;
     return x >= 0 && y >= 0 && x <= at.width && y <= at.height;
-  });
+  };
+  return whole ? marks.every(shows) : marks.some(shows);
 }

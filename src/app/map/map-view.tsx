@@ -4,6 +4,7 @@ import type { Scene } from "../../scene/scene.ts";
 import type { Theme } from "../../scene/theme.ts";
 import { pinNodes } from "../../view/steps/pin-nodes.ts";
 import { selectNodes } from "../../view/steps/select-nodes.ts";
+import type { View } from "../../view/view.ts";
 import { createViewer } from "../../viewer/create-viewer.ts";
 import type { Viewer } from "../../viewer/viewer.ts";
 import { expandNode } from "../actions/expand-node.ts";
@@ -32,6 +33,10 @@ interface MapViewProps {
 /** Pixels that the buttons take at the right, and the legend at most above axes. */
 const buttonsWidth = 40;
 const mostLegend = 120;
+
+/** What says which nodes are shown one by one; facets narrow what is there and are none. */
+const pickedBy = ({ query, scope }: View): unknown =>
+  query ?? scope.clauses.find(({ facet }) => facet === "node") ?? null;
 
 export function MapView({ data, theme }: MapViewProps) {
   const container = useRef<HTMLDivElement>(null);
@@ -88,14 +93,18 @@ export function MapView({ data, theme }: MapViewProps) {
     // oxlint-disable-next-line react/exhaustive-deps
   }, [data]);
 
-  const drawn = useRef<Scene | null>(null);
+  const drawn = useRef<{ readonly scene: Scene; readonly picked: unknown } | null>(null);
   useEffect(() => {
     const [before, shown] = [drawn.current, viewer.current];
-    drawn.current = scene;
+    const changed = before?.scene.marks.length !== scene.marks.length;
+    const picked = changed ? pickedBy(viewNow()) : before.picked;
+    drawn.current = { scene, picked };
     if (shown === null) return;
     shown.draw(scene);
-    // An answer drawn beside the screen would look like none; whatever else changes, the camera stays.
-    if (before?.marks.length !== scene.marks.length && !isInSight(scene, shown)) shown.fit();
+    // An answer, paths or a cell are shown whole when they come; whatever else changes, the camera stays, except
+    // where nothing would be on the screen.
+    const isNew = picked !== null && picked !== before?.picked;
+    if (changed && !isInSight(scene, shown, isNew)) shown.fit();
   }, [scene]);
   // What has axes begins below the legend and beside the buttons; a map has its corners free.
   const hasAxes = scene.guides.length > 0;
