@@ -40,6 +40,16 @@ describe("the search index", () => {
     expect(ids("pubmed")[0]).toBe("dataset/d");
   });
 
+  it("finds what holds most of the words where nothing holds all, and says so", () => {
+    expect(searchIndex(graph).search("networks with coffee nowhere", 10)[0]).toEqual({
+      id: "model/c",
+      through: "Networks of coffee",
+      inPart: true,
+    });
+    expect(ids("coffee")).toEqual(["model/c"]);
+    expect(searchIndex(graph).search("coffee", 10)[0]).not.toHaveProperty("inPart");
+  });
+
   it("reads over accents and capitals", () => {
     expect(ids("cafe reseau")).toEqual(["model/c"]);
   });

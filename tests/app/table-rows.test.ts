@@ -9,10 +9,21 @@ const index = indexGraph(
     [
       node("model/a", "Model", "alpha", { year: 2021, parameters: 7e9 }),
       node("model/b", "Model", "Beta", { year: 2019, parameters: 110e6 }),
-      node("model/c", "Model", "gamma"),
+      node("model/c", "Model", "gamma", {
+        links: [
+          { kind: "code", label: "Code", url: "https://example.org/c" },
+          { kind: "weights", label: "Base", url: "https://example.org/w" },
+          { kind: "weights", label: "Large", url: "https://example.org/v" },
+        ],
+      }),
       node("venue/v", "Venue", "ACL"),
+      node("dataset/d", "Dataset", "delta"),
     ],
-    [edge("model/a", "PUBLISHED_IN", "venue/v")],
+    [
+      edge("model/a", "PUBLISHED_IN", "venue/v"),
+      edge("model/a", "TRAINED_ON", "dataset/d", { role: "pretraining" }),
+      edge("model/a", "TRAINED_ON", "dataset/d", { role: "finetuning" }),
+    ],
   ),
 );
 const names = (column: string, down: boolean, find = ""): readonly unknown[] =>
@@ -31,6 +42,16 @@ describe("the rows of the table", () => {
 
   it("are sorted by size as a number, not as the text that is shown", () => {
     expect(names("parameters", true)).toEqual(["alpha", "Beta", "gamma"]);
+  });
+
+  it("name once what is linked twice: two sizes of weights, two roles of a dataset", () => {
+    const cell = (row: number, column: string): unknown =>
+      tableRows(index, [row], columns, { column: "name", down: false }, "")[0]?.values[
+        columns.findIndex(({ id }) => id === column)
+      ];
+    expect(cell(2, "linked")).toBe("code, weights");
+    expect(cell(0, "trained")).toBe("delta");
+    expect(cell(1, "trained")).toBeNull();
   });
 
   it("are filtered by a text in any column", () => {

@@ -142,7 +142,11 @@ function CountedRows({ facets, facet }: FacetRowsProps) {
       {inView !== null && rows.length > active.length && (
         <p className="quiet">Each count holds what is picked, too.</p>
       )}
-      {rows.length === 0 && <p className="quiet">No value is left in this view.</p>}
+      {rows.length === 0 && (
+        <p className="quiet">
+          {find === "" ? "Not stated of anything in view." : "No value in view is called so."}
+        </p>
+      )}
       <div className="bar">
         {(rows.length > shown.length || all) && (
           <button type="button" className="more" aria-expanded={all} onClick={() => setAll(!all)}>

@@ -10,7 +10,7 @@ import { KindIcon } from "../map/kind-icon.tsx";
 import { askQuestion } from "../questions/ask-question.ts";
 import { announce, step, useApp, useView } from "../store.ts";
 import { useContent } from "../use-content.ts";
-import { findOthers, type Found } from "./found.ts";
+import { findOthers, findValuesInPart, type Found } from "./found.ts";
 import { searchHint } from "./search-hint.ts";
 import { useHits } from "./use-hits.ts";
 
@@ -37,10 +37,13 @@ export function FoundList({ data, text, setText }: FoundListProps) {
     () => (searched === "" ? [] : findOthers(data, searched)),
     [data, searched],
   );
-  const found: readonly Found[] = [
-    ...hits.map((hit): Found => ({ is: "node", key: hit.id, hit })),
-    ...others,
-  ];
+  const nodes = hits.map((hit): Found => ({ is: "node", key: hit.id, hit }));
+  const isInPart = hits.every(({ inPart }) => inPart === true);
+  const found: readonly Found[] = !isInPart
+    ? [...nodes, ...others]
+    : others.length > 0
+      ? others
+      : [...findValuesInPart(data, searched), ...nodes];
 
   const take = (item: Found): void => {
     setText("");
@@ -93,6 +96,9 @@ export function FoundList({ data, text, setText }: FoundListProps) {
         }}
       />
       <ComboboxPopover className="results" gutter={4} sameWidth aria-label="Results">
+        {isInPart && others.length === 0 && found.length > 0 && (
+          <p className="empty">Nothing holds all of these words; these hold some.</p>
+        )}
         {found.map((item) => (
           <ComboboxItem
             key={`${item.is} ${item.key}`}

@@ -33,6 +33,42 @@ function foldedLabels(column: FacetColumn): readonly string[] {
   return held;
 }
 
+/** The values whose facet and label, folded, are wanted; never more than a few. */
+function findValues(
+  { facets }: AppData,
+  isWanted: (facet: string, label: string) => boolean,
+): readonly Found[] {
+  return register
+    .filter(({ hidden }) => hidden !== true)
+    .flatMap((facet): readonly Found[] => {
+      const column = facets.column(facet.id);
+      if (column === undefined) return [];
+      const name = fold(facet.label);
+      return foldedLabels(column).flatMap((text, i): readonly Found[] => {
+        if (!isWanted(name, text)) return [];
+        const value = column.values[i] ?? "";
+        const label = column.labels[i] ?? String(value);
+        return [
+          {
+            is: "value",
+            key: `${facet.id} ${value}`,
+            facet: facet.id,
+            facetLabel: facet.label,
+            value,
+            label,
+          },
+        ];
+      });
+    })
+    .slice(0, mostValues);
+}
+
+/** The values to filter by that are called as one of several words: what was typed may name two filters at once. */
+export function findValuesInPart(data: AppData, typed: string): readonly Found[] {
+  const words = fold(typed).split(/\s+/);
+  return Array.from(new Set(words)).flatMap((word) => findValues(data, (_, text) => text === word));
+}
+
 /** Everything but the nodes that holds all words of `text`. */
 export function findOthers(data: AppData, typed: string): readonly Found[] {
   const words = fold(typed)
@@ -43,32 +79,12 @@ export function findOthers(data: AppData, typed: string): readonly Found[] {
     const folded = fold(candidate);
     return words.every((word) => folded.includes(word));
   };
-  const { facets } = data;
-  const values = register
-    .filter(({ hidden }) => hidden !== true)
-    .flatMap((facet): readonly Found[] => {
-      const column = facets.column(facet.id);
-      if (column === undefined) return [];
-      const name = fold(facet.label);
-      return foldedLabels(column).flatMap((text, i): readonly Found[] => {
-        if (!words.some((word) => text.includes(word))) return [];
-        const value = column.values[i] ?? "";
-        const label = column.labels[i] ?? String(value);
-        return words.every((word) => name.includes(word) || text.includes(word))
-          ? [
-              {
-                is: "value",
-                key: `${facet.id} ${value}`,
-                facet: facet.id,
-                facetLabel: facet.label,
-                value,
-                label,
-              },
-            ]
-          : [];
-      });
-    })
-    .slice(0, mostValues);
+  const values = findValues(
+    data,
+    (name, text) =>
+      words.some((word) => text.includes(word)) &&
+      words.every((word) => name.includes(word) || text.includes(word)),
+  );
   const asked = questionCards(data)
     .filter(({ sentence, question }) => holds(`${sentence} ${question.keywords}`))
     .slice(0, mostQuestions)

@@ -7,6 +7,8 @@ export interface Hit {
   readonly id: string;
   /** The other name or the title that was found, where the name was not. */
   readonly through: string | null;
+  /** Nothing holds all the words; this holds some. */
+  readonly inPart?: boolean;
 }
 
 export interface SearchIndex {
@@ -54,6 +56,16 @@ export function searchIndex({ nodes, layout }: Graph): SearchIndex {
     const others = [...node.aliases, ...(node.title === undefined ? [] : [node.title])];
     return others.find(holds) ?? others.find(some) ?? null;
   };
+  /** Those that hold most of the words first. */
+  const inPart = (text: string): readonly Hit[] =>
+    engine
+      .search(text, { combineWith: "OR", fuzzy: false })
+      .sort((a, b) => b.queryTerms.length - a.queryTerms.length)
+      .map(({ id, terms }) => ({
+        id: nodes[Number(id)]?.id ?? "",
+        through: through(Number(id), terms),
+        inPart: true,
+      }));
   return {
     search(text, most) {
       const wanted = fold(text.trim());
@@ -67,9 +79,10 @@ export function searchIndex({ nodes, layout }: Graph): SearchIndex {
       add();
       // Two letters that changed places are two slips: allowed only where nothing else is found.
       if (found.size === 0) add({ fuzzy: (term) => (term.length > 4 ? 0.34 : false) });
-      return Array.from(found)
+      const whole = Array.from(found)
         .slice(0, most)
         .map(([at, terms]) => ({ id: nodes[at]?.id ?? "", through: through(at, terms) }));
+      return whole.length > 0 ? whole : inPart(text).slice(0, most);
     },
   };
 }

@@ -1,4 +1,5 @@
 // The register of columns: a new one is a row here.
+import { links } from "../../answer/facets/links.ts";
 import type { Evidence } from "../../graph/evidence.ts";
 import type { GraphNode } from "../../graph/graph.ts";
 import type { GraphIndex } from "../../graph/index-graph.ts";
@@ -21,11 +22,14 @@ const targets = (
   { graph, out, targets: ends }: GraphIndex,
   kind: string,
 ): string | null =>
-  Array.from(out(at))
-    .flatMap((edge) =>
-      graph.edges[edge]?.kind === kind ? (graph.nodes[ends[edge] ?? -1]?.name ?? []) : [],
-    )
-    .join(", ") || null;
+  Array.from(
+    // Two roles of one target are two edges, and one name.
+    new Set(
+      Array.from(out(at)).flatMap((edge) =>
+        graph.edges[edge]?.kind === kind ? (graph.nodes[ends[edge] ?? -1]?.name ?? []) : [],
+      ),
+    ),
+  ).join(", ") || null;
 
 /** Of the edges whose targets a cell names. */
 const ofEdges =
@@ -63,12 +67,6 @@ export const columns: readonly TableColumn[] = [
     evidence: ofEdges("HAS_MODALITY"),
   },
   {
-    id: "category",
-    label: "Category",
-    value: (_, at, index) => targets(at, index, "IN_CATEGORY"),
-    evidence: ofEdges("IN_CATEGORY"),
-  },
-  {
     id: "parameters",
     label: "Size",
     value: ({ parameters, scale }) =>
@@ -77,6 +75,33 @@ export const columns: readonly TableColumn[] = [
     order: ({ parameters, scale }) =>
       parameters ??
       (scale === undefined ? null : Math.max(0, ...scale.sizes.map(({ value }) => value))),
+  },
+  {
+    id: "linked",
+    label: "Links to",
+    value: (node, _, index) =>
+      Array.from(
+        new Set((node.links ?? []).map(({ kind }) => links.name?.(kind, index) ?? kind)),
+      ).join(", ") || null,
+    evidence: ofAttributes("links"),
+  },
+  {
+    id: "trained",
+    label: "Trained on",
+    value: (_, at, index) => targets(at, index, "TRAINED_ON"),
+    evidence: ofEdges("TRAINED_ON"),
+  },
+  {
+    id: "base",
+    label: "Derived from",
+    value: (_, at, index) => targets(at, index, "DERIVED_FROM"),
+    evidence: ofEdges("DERIVED_FROM"),
+  },
+  {
+    id: "category",
+    label: "Category",
+    value: (_, at, index) => targets(at, index, "IN_CATEGORY"),
+    evidence: ofEdges("IN_CATEGORY"),
   },
   { id: "links", label: "Edges", value: (_, at, index) => index.degree(at) },
 ];

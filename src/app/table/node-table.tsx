@@ -171,6 +171,10 @@ export function NodeTable({ data }: { readonly data: AppData }) {
                   data-hover={hover === node.id || undefined}
                   onPointerEnter={() => useApp.setState({ hover: node.id })}
                   onPointerLeave={() => useApp.setState({ hover: null })}
+                  // The ground of a row is a larger target than its name, which stands for it by keyboard.
+                  onClick={({ target, shiftKey }) => {
+                    if ((target as Element).closest("button") === null) openNode(node, shiftKey);
+                  }}
                 >
                   {values.map((value, i) => (
                     <td key={columns[i]?.id} title={value === null ? undefined : String(value)}>
