@@ -3,6 +3,8 @@ import { useId, useMemo, useState } from "react";
 import type { ParameterValue, QuestionParameter } from "../../../answer/question.ts";
 import { Icon } from "../../icons/icon.tsx";
 import type { AppData } from "../../load/load-data.ts";
+import { fold } from "../../search/fold.ts";
+import { optionByText } from "./option-by-text.ts";
 import { optionsOf, type Option } from "./options.ts";
 
 interface ParameterFieldProps {
@@ -141,6 +143,22 @@ interface TypedFieldProps {
 function TypedField({ label, value, options, pick }: TypedFieldProps) {
   const list = useId();
   const [text, setText] = useState<string | null>(null);
+  const [missed, setMissed] = useState("");
+  const take = (): void => {
+    if (text === null) return;
+    const found = optionByText(options, text);
+    setMissed(found === null ? text.trim() : "");
+    if (found === null) return;
+    setText(null);
+    pick(found.id);
+  };
+  /** Who leaves without Enter means a whole name at most. */
+  const leave = (): void => {
+    const found = text === null ? null : optionByText(options, text);
+    setText(null);
+    setMissed("");
+    if (found !== null && fold(found.label) === fold((text ?? "").trim())) pick(found.id);
+  };
   return (
     <label className="pick">
       {label}
@@ -150,9 +168,13 @@ function TypedField({ label, value, options, pick }: TypedFieldProps) {
         value={text ?? value}
         placeholder="Type a name"
         onFocus={(event) => event.currentTarget.select()}
-        onBlur={() => setText(null)}
+        onBlur={leave}
+        onKeyDown={({ key }) => {
+          if (key === "Enter") take();
+        }}
         onChange={({ target }) => {
           const found = options.find((option) => option.label === target.value);
+          setMissed("");
           setText(found === undefined ? target.value : null);
           if (found !== undefined) pick(found.id);
         }}
@@ -164,6 +186,7 @@ function TypedField({ label, value, options, pick }: TypedFieldProps) {
           </option>
         ))}
       </datalist>
+      <output>{missed !== "" && `Nothing here is called “${missed}”.`}</output>
     </label>
   );
 }

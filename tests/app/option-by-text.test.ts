@@ -1,0 +1,27 @@
+import { describe, expect, it } from "vitest";
+import { optionByText } from "../../src/app/panels/answer/option-by-text.ts";
+
+const options = ["Big Oak", "OAK", "Oaken", "Oak", "Élan"].map((label) => ({ id: label, label }));
+const meant = (text: string) => optionByText(options, text)?.id;
+
+describe("the option that a typed text means", () => {
+  it("is the one that is named exactly so, before one that differs by capitals", () => {
+    expect(meant("Oak")).toBe("Oak");
+    expect(meant("OAK")).toBe("OAK");
+  });
+
+  it("is read over capitals, accents and blanks at the ends", () => {
+    expect(meant(" elan ")).toBe("Élan");
+  });
+
+  it("is the first that begins so, else the first that holds it", () => {
+    expect(meant("oake")).toBe("Oaken");
+    expect(meant("big")).toBe("Big Oak");
+    expect(meant("g o")).toBe("Big Oak");
+  });
+
+  it("is none for nothing, and none for what nothing is called", () => {
+    expect(meant("  ")).toBeUndefined();
+    expect(meant("birch")).toBeUndefined();
+  });
+});
