@@ -29,7 +29,7 @@ const trimPart = (text: string, from: number, to: number): Part => {
 /** A systematization of knowledge: a kind of paper, though it is written as a name. */
 const genre = /^sok$/iu;
 
-/** `LLM-based`, `CLIP-guided`: of what kind something is. */
+/** `LLM-based`, `text-guided`: of what kind something is. */
 const describing =
   /\p{L}-(?:based|driven|powered|guided|aware|enabled|enhanced|augmented|assisted|centric|oriented|empowered|free|only)$/iu;
 

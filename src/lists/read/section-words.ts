@@ -81,6 +81,81 @@ export function apartSection(title: string): string | null {
 export const entrySections =
   /\b(?:papers?|models?|methods?|datasets?|benchmarks?|surveys?|approaches|architectures?|publications?|works)\b/iu;
 
+/** Headings of what teaches. */
+const teaching = [
+  "lectures?",
+  "tutorials?",
+  "courses?",
+  "talks?",
+  "books?",
+  "blogs?",
+  "blog ?posts?",
+  "posts",
+  "(?:youtube|tutorial|lecture) videos?",
+  "podcasts?",
+  "newsletters?",
+  "workshops?",
+  "slides",
+  "presentations?",
+  "learning materials?",
+  "materials?(?! (?:science|design|discovery|informatics))",
+  "theses",
+  "thesis",
+];
+/** Of what runs. */
+const software = [
+  "tool(?:kits?|box(?:es)?)",
+  "tools?(?![- ](?:us(?:e|age|ing)|learn|augment|call|integrat|mak|creat|invo|manipulat))",
+  "software",
+  "librar(?:y|ies)",
+  "packages?",
+  "platforms?",
+  "portals?",
+  "apps",
+  "web[ -]?(?:apps?|servers?|services?)",
+  "(?:web|rest|public) apis?",
+  String.raw`(?<=^\W*)apis?(?=\W*$)`,
+  "websites?",
+  "demos?",
+  "codebases?",
+  "implementations?",
+  "products?",
+  "utilities",
+  "workflow managers",
+  "browsers",
+  "(?:python|perl|julia|r) modules",
+];
+/** Of people, and of where they meet and compete. */
+const meetings = [
+  "leaderboards?",
+  "competitions",
+  String.raw`competition(?! \p{L}{4})`,
+  "events?",
+  "seminars?",
+  "conferences?",
+  "journals?",
+  "startups?",
+  "companies",
+  "organi[sz]ations",
+  "(?:networking|user) groups",
+  "institut(?:es|ions)",
+  "labs",
+  "laboratories",
+  "(?:research|active) groups",
+  "groups(?= active)",
+];
+/** Of what leads elsewhere. */
+const pointers = [
+  "resources?",
+  "repos(?:itories)?",
+  String.raw`(?:related|similar|further) (?:repos\w*|projects?|lists?|links?|collections?|awesome\w*)`,
+  "awesome[- ]lists?",
+  "other lists?",
+  "open[- ]source projects?",
+  "projects",
+  "links?",
+];
+
 export const kindSections: readonly (readonly [RegExp, EntryKind])[] = [
   [
     /\b(?:surveys?|reviews?|perspectives?(?: papers?)?|position papers?|survey papers?|overviews?|survery)\b|综述/iu,
@@ -91,7 +166,10 @@ export const kindSections: readonly (readonly [RegExp, EntryKind])[] = [
     "dataset",
   ],
   [
-    /\b(?:lectures?|tutorials?|courses?|talks?|books?|blogs?|blog ?posts?|posts|(?:youtube|tutorial|lecture) videos?|podcasts?|newsletters?|workshops?|slides|presentations?|tool(?:kits?|box(?:es)?)|tools?(?![- ](?:us(?:e|age|ing)|learn|augment|call|integrat|mak|creat|invo|manipulat))|software|librar(?:y|ies)|packages?|platforms?|resources?|repos(?:itories)?|(?:related|similar|further) (?:repos\w*|projects?|lists?|links?|collections?|awesome\w*)|portals?|apps|web[ -]?(?:apps?|servers?|services?)|(?:web|rest|public) apis?|(?<=^\W*)apis?(?=\W*$)|awesome[- ]lists?|other lists?|open[- ]source projects?|projects|websites?|links?|leaderboards?|competitions|competition(?! \p{L}{4})|events?|seminars?|conferences?|journals?|demos?|codebases?|implementations?|products?|startups?|companies|organi[sz]ations|utilities|workflow managers|browsers|(?:networking|user) groups|(?:python|perl|julia|r) modules|institut(?:es|ions)|labs|laboratories|(?:research|active) groups|groups(?= active)|learning materials?|materials?(?! (?:science|design|discovery|informatics))|theses|thesis)\b|资源|教程|工具/iu,
+    new RegExp(
+      String.raw`\b(?:${[teaching, software, meetings, pointers].flat().join("|")})\b|资源|教程|工具`,
+      "iu",
+    ),
     "other",
   ],
   [/\b(?:models?|methods?|approach(?:es)?|architectures?|algorithms?)\b|模型|方法/iu, "model"],
