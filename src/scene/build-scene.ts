@@ -175,7 +175,8 @@ function drawnEdges(
     found.push(edge, source, target);
   });
   const placed = new Map<number, number>();
-  return Array.from({ length: found.length / 3 }, (_, i): Draft<SceneEdge> => {
+  const count = found.length / 3;
+  return Array.from({ length: count }, (_, i): Draft<SceneEdge> => {
     const [edge, source, target] = [
       found[3 * i] ?? 0,
       found[3 * i + 1] ?? 0,
@@ -196,7 +197,7 @@ function drawnEdges(
       target,
       kind,
       colour: theme.edges[kind] ?? theme.secondary,
-      opacity: edgeInk(Math.hypot(a.x - b.x, a.y - b.y)),
+      opacity: edgeInk(Math.hypot(a.x - b.x, a.y - b.y), count),
       width: 0.9,
       shift: side,
       folded: a.folded || b.folded,

@@ -108,6 +108,12 @@ describe("buildScene", () => {
     expect(large.marks.filter(({ state }) => state === "lit")).toHaveLength(4);
   });
 
+  it("draws the few links of an answer in full ink, however long", () => {
+    const [a, b] = [nodeOf("Model", "A", { x: 0 }), nodeOf("Dataset", "B", { x: 900 })];
+    const few = sceneOf(graphOf([a, b], [edgeOf(a, "TRAINED_ON", b)]));
+    expect(few.edges.map(({ opacity }) => opacity)).toEqual([0.42]);
+  });
+
   it("shows parallel edges apart, whichever way they run", () => {
     const [a, b] = [nodeOf("Model", "A"), nodeOf("Dataset", "B")];
     const pair = graphOf(
