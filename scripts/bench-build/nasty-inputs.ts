@@ -68,6 +68,7 @@ export const nastyInputs: Readonly<Record<string, (size: number) => string>> = {
   "blanks before a word": (size) => `a${fill(" ")(size)}b`,
   "control characters": fill("\u0000"),
   "dashes in a title": fill(`- ${"a - b -- ".repeat(500)}[[p]](u)\n`),
+  "venues linked in long items": fill(`- ${"Some words and more [KDD 2020](u) ".repeat(60)}\n`),
   "code never closed in items": fill("- `a b [[p]](u)\n"),
   "cells over rows and columns": fill(
     "<table>\n<tr><td rowspan=1000 colspan=100>a</td><td>b</td></tr>\n",

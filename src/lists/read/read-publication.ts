@@ -66,7 +66,6 @@ const isRank = (text: string): boolean =>
     .split(/[\s,/&-]+/u)
     .every((word) => word === "" || rankWords.has(word.toLowerCase()) || /^\d+%?$/u.test(word));
 
-/** `arXiv:2301.12345` is printed for `arXiv`. */
 /** `bioRxiv 2024.01.31.123456` says its year. */
 const datedNumber = /\b((?:bio|med)rxiv)[\s:]+(\d{4})\.\d\d\.\d\d\.\d{6}(?:v\d+)?/giu;
 /** `CVPR-2023`, `arXiv_2023`: a year behind letters and a sign. */
@@ -75,6 +74,7 @@ const dashed = /^([A-Za-z][A-Za-z ]{1,30})[-_]((?:19|20)\d\d)(?!\d)(?![-./]\d)/u
 const monthly = /^(\p{L}[\p{L} .&@-]{1,30}?)\s+([0-3]\d)(?:0[1-9]|1[0-2])$/u;
 const undashed = (whole: string, name: string, year: string): string =>
   isVenueName(name) ? `${name} ${year.padStart(4, "20")}` : whole;
+/** `arXiv:2301.12345` is printed for `arXiv`. */
 const arxivNumber = /\b(\w*rxiv)(?:\s+preprint)?(?:\s+\1)?\s*[:\s]\s*\d{4}\.\d{4,5}(?:v\d+)?/giu;
 
 /** What `text` says when all of it is taken for a publication; null when it says nothing. */

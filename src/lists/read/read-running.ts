@@ -50,7 +50,7 @@ export function readRunning(inline: Inline, habits: Habits): Running {
 /** Brackets beyond this say nothing of habits. */
 const farthest = 1000;
 
-/** What habits are learned from: the first bold text, the first linked text, the bracket in front. */
+/** What habits are learned from: where this entry has bold, linked or italic text, brackets and badges, and what they say. */
 export function shapeOf(inline: Inline): Shape {
   const words = (from: number, to: number): number =>
     plain(inline.text.slice(from, to)).split(/\s+/u).length;

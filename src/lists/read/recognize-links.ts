@@ -3,7 +3,8 @@ import { badgeColour, badgeText, isCounter } from "./read-badge.ts";
 import { couldBeVenue, type Publication, readPublication } from "./read-publication.ts";
 import { type InlineLink, isDate, isLabelText } from "./find-links.ts";
 import { isNameLike } from "./read-name.ts";
-import type { Habits } from "./habits.ts";
+import { isHost } from "./host-label.ts";
+import { type Habits, rarest } from "./habits.ts";
 import { countWords } from "./look.ts";
 import { addPublication, claim, isFree, isLast, isLeading, type Running } from "./running.ts";
 import { publicationOfLabel, venueLinkOf } from "./venue-link.ts";
@@ -15,9 +16,6 @@ const rankInFront =
 const linkInFront =
   /^(?:no\s+)?(?:pdf|paper|link|url|code|project|page|website)\s+(?=(?:19|20)\d\d\b)/iu;
 const arxivId = /\d{4}\.\d{4,5}/;
-
-/** Labels that say where a link leads even in front. */
-const hosts = new Set("github hf huggingface openreview kaggle zenodo blog".split(" "));
 
 /** `[paper-2004](…)` */
 const datedPaper = /^(?:paper|pdf|article|publication)s?[-_ ](?:19|20)\d\d$/iu;
@@ -66,7 +64,7 @@ export function recognizeLinks(running: Running, habits: Habits): void {
     // In front of the title a link can be labelled with the venue alone.
     const front = link.bracketed && !link.badge && isLeading(running, link.outerFrom);
     if (found !== null && couldBeVenue(found) && found.venue !== null && !link.bare)
-      publish(running, label, link.from, link.to, front && !hosts.has(link.label.toLowerCase()));
+      publish(running, label, link.from, link.to, front && !isHost(link.label));
     else if (isDate(link.label)) publish(running, link.label, link.from, link.to, true);
     else if (datedPaper.test(link.label) && running.publications.length === 0)
       publish(running, link.label.slice(-4), link.from, link.to, true);
@@ -98,7 +96,7 @@ export function recognizeLinks(running: Running, habits: Habits): void {
     const value = badge.replace(/^(?:name|model|method|dataset)\s+/iu, "");
     if (badge === "" || isLabelText(value) || !isNameLike(value, "")) continue;
     // A badge with a word of its own is the name; one that other entries carry too is a tag.
-    if (value !== badge || (habits.badges.get(badge) ?? 1) <= 2) {
+    if (value !== badge || (habits.badges.get(badge) ?? 1) <= rarest) {
       if (value === badge && habits.tagColours.has(badgeColour(mark.url))) continue;
       running.name = { value, from: mark.from, to: mark.to };
       named = true;
@@ -118,16 +116,26 @@ function recognizeLinkedVenue(running: Running): void {
     const publication = readPublication(link.label);
     if (publication === null || publication.venue === null || !couldBeVenue(publication)) continue;
     // Where no bold says what the title is, it ends with a sign, and words that only a venue has are linked.
-    const before = text.slice(0, link.outerFrom);
     const known =
       publication.known &&
-      (/\p{L}{3,}.*\s.*\s.*[.,;]\s*$/su.test(before) || endsWithVenue(running, link, publication));
+      (endsTitle(text.slice(Math.max(0, link.outerFrom - longestTitle), link.outerFrom)) ||
+        endsWithVenue(running, link, publication));
     if (behind === null ? !known : link.from < behind) continue;
     const { venue, year } = publication;
     addPublication(running, { venue, year, from: link.from, to: link.to });
     claim(running, link.outerFrom, link.outerTo);
   }
 }
+
+const longestTitle = 400;
+
+/** Some words and the sign that ends them. */
+const endsTitle = (before: string): boolean => {
+  const said = before.trimEnd();
+  return (
+    /[.,;]$/u.test(said) && (said.slice(said.search(/\p{L}{3}/u)).match(/\s/gu)?.length ?? 0) >= 2
+  );
+};
 
 /** `Title of several words [VENUE 2020](…)`: a venue with its year and nothing else, and nothing behind. */
 const endsWithVenue = (

@@ -3,21 +3,19 @@
 // preprint server or a journal that no word list knows.
 import { type InlineLink, isLabelText } from "./find-links.ts";
 import type { Habits } from "./habits.ts";
+import { isHost } from "./host-label.ts";
 import type { Inline } from "./inline.ts";
 import { couldBeVenue, readPublication } from "./read-publication.ts";
 import { datedByAddress } from "./recognize-links.ts";
 import { isJournalLike } from "./recognize-authors.ts";
 import { addPublication, claim, type Running } from "./running.ts";
 
-/** What a link is called after that leads to a copy, a page or a discussion, and no venue. */
-const hosts = new Set("github gitlab hf huggingface openreview kaggle zenodo blog".split(" "));
-const isHost = (label: string): boolean => hosts.has(label.toLowerCase().replace(/[^a-z]/g, ""));
 const isPreprint = (text: string): boolean => /rxiv|preprint/iu.test(text);
 
-/** The links with at least so many words before them; a linked text counts where it is as long as a title. */
 const fewestWords = 2;
 const fewestOfTitle = 3;
 
+/** The links with at least two words before them; a linked text counts where it is as long as a title. */
 export function linksBehindTitle(
   { text }: Inline,
   links: readonly InlineLink[],
@@ -53,6 +51,7 @@ export function linksVenue(inline: Inline, links: readonly InlineLink[]): boolea
 /** So large a share of the entries shows the habit. */
 const usual = 0.2;
 
+/** Claims the link that says the venue, where linking venues is the list's habit. */
 export function recognizeVenueLinks(running: Running, habits: Habits): void {
   if ((habits.linkIsVenue ?? 0) < usual) return;
   // The place is a line below the title.
