@@ -1,7 +1,9 @@
 // A question that the graph can answer, whatever it is asked about. One file each in questions/.
 import type { GraphIndex } from "../graph/index-graph.ts";
+import type { EdgeKind } from "../graph/schema.ts";
 import type { Answer } from "./answer.ts";
 import type { FacetIndex } from "./facet-index.ts";
+import { occurringKinds } from "./occurring-kinds.ts";
 import type { QuestionDefaults } from "./question-defaults.ts";
 
 export type ParameterValue = string | number | readonly string[];
@@ -36,6 +38,8 @@ export interface Question {
   /** Other words that find it. */
   readonly keywords: string;
   readonly parameters: readonly QuestionParameter[];
+  /** Relations that the answer is made of: where a graph holds none of them, there is nothing to ask. */
+  readonly needs?: readonly EdgeKind[];
   /** What it is asked about until someone picks otherwise. */
   defaults(vocabulary: QuestionDefaults, index: GraphIndex): Parameters;
   /** In words, with the names of what it is asked about. */
@@ -46,13 +50,15 @@ export interface Question {
 
 const nodeKinds = new Set<QuestionParameter["kind"]>(["category", "modality", "model", "node"]);
 
-/** Whether the graph holds every node that the question is asked about, and as many as it needs. */
+/** Whether the graph holds every node and the kind that the question is asked about, as many as it needs, and a relation. */
 export const canAsk = (question: Question, index: GraphIndex, parameters: Parameters): boolean =>
+  (question.needs?.some((kind) => occurringKinds(index).has(kind)) ?? true) &&
   question.parameters.every(({ id, kind, many }) => {
     const value = parameters[id];
     const values = typeof value === "object" ? value : [String(value ?? "")];
     if (many !== undefined && (values.length < many.least || values.length > many.most))
       return false;
+    if (kind === "node kind") return values.every((held) => occurringKinds(index).has(held));
     return !nodeKinds.has(kind) || values.every((held) => index.node(held) !== undefined);
   });
 

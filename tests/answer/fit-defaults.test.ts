@@ -26,6 +26,7 @@ const index = testGraph(
     testEdge("model/b", "IN_CATEGORY", "category/in-all"),
     testEdge("model/c", "IN_CATEGORY", "category/other"),
     testEdge("model/b", "DERIVED_FROM", "model/a", { role: "checkpoint" }),
+    testEdge("model/a", "TRAINED_ON", "dataset/d"),
     testEdge("model/a", "HAS_MODALITY", "modality/x"),
     testEdge("model/b", "HAS_MODALITY", "modality/x"),
     testEdge("dataset/d", "HAS_MODALITY", "modality/y"),
@@ -56,6 +57,19 @@ describe("the defaults of the questions", () => {
       expect(canAsk(question, index, parameters), question.id).toBe(!twoLists);
       if (!twoLists) question.ask(facets, parameters);
     }
+    // A list of papers alone says nothing of data: what is asked about data is not offered.
+    const papers = testGraph(
+      [...index.graph.nodes.filter(({ kind }) => kind !== "Dataset")],
+      index.graph.edges.filter(({ source, target }) =>
+        [source, target].every((end) => !end.startsWith("dataset/")),
+      ),
+    );
+    const offered = questions.filter((question) =>
+      canAsk(question, papers, question.defaults(fitDefaults(vocabulary, papers), papers)),
+    );
+    expect(offered.map(({ id }) => id)).not.toContain("shared-datasets");
+    expect(offered.map(({ id }) => id)).not.toContain("gaps");
+    expect(offered.map(({ id }) => id)).toContain("compare-models");
     const nothing = testGraph([], []);
     for (const question of questions)
       expect(() => canAsk(question, nothing, question.defaults(vocabulary, nothing))).not.toThrow();

@@ -164,3 +164,38 @@ test("another version of an open list is compared when it is dropped; a list of 
   );
   await page.context().close();
 });
+
+test("from the panel of changes another version is compared, and nothing asks to go back to another graph", async () => {
+  const page = await openPage(site);
+  await mapOf(page);
+  await page.locator(".facet-row").first().click();
+  // The plain address, as someone types it who comes again.
+  await page.goto(`${site.url}?again`);
+  await mapOf(page);
+  const offer = page.getByRole("button", { name: "Go on where you left" });
+  await offer.waitFor();
+  await page.getByRole("button", { name: "Open a list or a graph (o)" }).click();
+  const choose = page.getByRole("dialog").locator('input[type="file"]').first();
+  const file = (name: string, text: string) => ({
+    name,
+    mimeType: "text/markdown",
+    buffer: Buffer.from(text),
+  });
+  const entry = (title: string, paper: number): string =>
+    `- [ACL 2023] ${title}. [[Paper]](https://arxiv.org/abs/2301.0000${paper})\n`;
+  const before = `# Own\n## Models\n${entry("Widget: a thing", 1)}${entry("Gadget: one more", 2)}`;
+  await choose.setInputFiles(file("own.md", before));
+  await page.getByRole("button", { name: "Look at the graph" }).click({ timeout: 60_000 });
+  await page.getByText("4 of 4 nodes", { exact: true }).waitFor();
+  expect(await offer.count()).toBe(0);
+  await page.keyboard.press("t");
+  const drawer = page.getByRole("tabpanel");
+  await page.getByRole("tab", { name: "Quality" }).click();
+  await drawer.getByRole("button", { name: "Lists that disagree" }).click();
+  await drawer.getByText(/^Only one list is open\./).waitFor();
+  await page.getByRole("tab", { name: "Changes" }).click();
+  await drawer.getByRole("button", { name: "Choose another version" }).click();
+  await choose.setInputFiles(file("own-2.md", before + entry("Gizmo: the third", 3)));
+  await page.getByTestId("comparison").getByText("1 added", { exact: true }).waitFor();
+  await page.context().close();
+});

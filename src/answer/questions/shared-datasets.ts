@@ -11,6 +11,7 @@ export const sharedDatasets: Question = {
     { id: "categories", label: "Categories", kind: "category", many: { least: 2, most: 6 } },
     { id: "uses", label: "Uses that count", kind: "use", many: { least: 1, most: 4 } },
   ],
+  needs: ["TRAINED_ON", "EVALUATED_ON"],
   defaults: ({ categories }) => ({ categories, uses }),
   sentence: (index, parameters) => {
     const names = textsOf(parameters, "categories").map((id) => nameOf(index, id));

@@ -11,8 +11,7 @@ import { forgetFiles, recentFiles, type RecentFiles } from "./recent-files.ts";
 import "./open.css";
 
 export function OpenDialog() {
-  const { opening, url } = useOpening();
-  const [purpose, setPurpose] = useState<ListPurpose>("replace");
+  const { opening, url, purpose } = useOpening();
   const open = (files: readonly OpenedFile[]): void => void openFiles(files, purpose);
   return (
     <Dialog
@@ -52,7 +51,7 @@ export function OpenDialog() {
                   type="radio"
                   name="purpose"
                   checked={purpose === each}
-                  onChange={() => setPurpose(each)}
+                  onChange={() => useOpening.setState({ purpose: each })}
                 />
                 {purposes[each]}
               </label>

@@ -6,6 +6,7 @@ import { setAppearance } from "../../view/steps/set-appearance.ts";
 import { firstView } from "../../view/view.ts";
 import type { AppData } from "../load/load-data.ts";
 import { openPanel } from "../open-panel.ts";
+import { useOffers } from "../remember/offers.ts";
 import { announce, useApp } from "../store.ts";
 import { isList } from "./is-list.ts";
 import { dataOf } from "./data-of.ts";
@@ -159,6 +160,8 @@ async function listsInApp(): Promise<readonly ListInput[]> {
 
 function show(data: AppData): void {
   const { nodes, dataVersion } = data.index.graph;
+  // What the last visit left is of another graph.
+  useOffers.setState({ offers: [] });
   useApp.setState({
     phase: { is: "ready", data },
     history: startHistory(firstView(dataVersion)),

@@ -54,7 +54,11 @@ function ListPart({ list: { file, sections, skipped, findings } }: { readonly li
         <p className="quiet">and {sections.length - most} more sections</p>
       )}
       <Messages
-        title={`What is wrong with the list: ${countOf(findings.length, "finding")}, ${countOf(errors, "error")} among them`}
+        title={
+          errors === 0
+            ? "What is wrong with the list"
+            : `What is wrong with the list (${countOf(errors, "error")})`
+        }
         rows={findings}
         words={({ line, message, rule }) => `line ${line}: ${message} [${rule}]`}
       />

@@ -157,7 +157,7 @@ function targetOf(
     if (name === undefined)
       problem(
         "unknown-modality",
-        `modality "${claim.target}" is not in data/vocabulary/modalities.json`,
+        `modality "${claim.target}" is none of the modalities that are known by name`,
       );
     return termNode(draft, "Modality", name ?? claim.target, [piece]);
   }

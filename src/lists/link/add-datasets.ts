@@ -90,7 +90,7 @@ export function datasetFinder(
           severity: "warning",
           file: table,
           line: row.line,
-          message: `modality "${printed}" is not in data/vocabulary/modalities.json`,
+          message: `modality "${printed}" is none of the modalities that are known by name`,
         });
       const piece = curated("curated-modality");
       draftEdge(

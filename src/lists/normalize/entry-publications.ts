@@ -36,7 +36,7 @@ export function entryPublications(
         file,
         line: span.line,
         column: span.from + 1,
-        message: `venue "${venue}" is not in data/vocabulary/venues.json; it stands as "${parsed.venue}"`,
+        message: `venue "${venue}" is none of the venues that are known by name; it stands as "${parsed.venue}"`,
       });
     return stated(
       {

@@ -8,7 +8,7 @@ import { saveFile } from "../../exports/save-file.ts";
 import { EvidenceButton } from "../../inspector/evidence-button.tsx";
 import { NodeLink } from "../../inspector/node-link.tsx";
 import type { Comparison } from "../../open/open-job.ts";
-import { showOpen } from "../../open/open-state.ts";
+import { showOpenToCompare } from "../../open/open-state.ts";
 import type { PanelProps } from "../panels.ts";
 import { RowTable } from "../row-table.tsx";
 import { showOnMap } from "../show-on-map.ts";
@@ -29,7 +29,7 @@ export function ChangesPanel({ data }: PanelProps) {
           Only one version of each list is open. Drop another version of one on the page, or choose
           it, to see what it added, removed and changed.
         </p>
-        <button type="button" className="primary" onClick={showOpen}>
+        <button type="button" className="primary" onClick={showOpenToCompare}>
           Choose another version
         </button>
       </div>

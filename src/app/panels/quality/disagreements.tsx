@@ -20,6 +20,13 @@ export function Disagreements({ data }: PanelProps) {
       ),
     [index, lists],
   );
+  if (lists.length < 2)
+    return (
+      <p>
+        Only one list is open. Open another and add it to this graph, to see which works both hold
+        and where they disagree.
+      </p>
+    );
   const differing = works.filter((work) => work.differing.length > 0);
   return (
     <>
