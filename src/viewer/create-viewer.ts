@@ -160,6 +160,8 @@ export function createViewer(container: HTMLElement, options: ViewerOptions): Vi
   function unmount(): void {
     window.clearTimeout(mountTimer);
     filled = false;
+    // No release ends a drag of which nothing is left.
+    dragging = false;
     stopMoving?.();
     for (const stop of stops.splice(0)) stop();
     inset?.destroy();

@@ -130,6 +130,26 @@ describe("when something fails, the page says what and what to do", () => {
     await page.context().close();
   });
 
+  test("a lost WebGL context is not said of the graph that is opened next", async () => {
+    const page = await openPage(site);
+    await mapOf(page);
+    await page.evaluate(() => {
+      for (const canvas of document.querySelectorAll<HTMLCanvasElement>("[data-testid=map] canvas"))
+        canvas.getContext("webgl2")?.getExtension("WEBGL_lose_context")?.loseContext();
+    });
+    const lost = page.getByText("took the map's drawing surface away");
+    await lost.waitFor();
+    await page.getByRole("button", { name: "Open a list or a graph (o)" }).click();
+    await page.locator("input[type=file]").setInputFiles({
+      name: "list.md",
+      mimeType: "text/markdown",
+      buffer: Buffer.from("# List\n\n## Models\n\n- Foo: [A model](https://example.org/foo)\n"),
+    });
+    await lost.waitFor({ state: "detached" });
+    await mapOf(page);
+    await page.context().close();
+  });
+
   test("a browser that denies its store", async () => {
     const page = await openPage(site, {
       before: (fresh) =>

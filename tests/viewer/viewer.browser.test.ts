@@ -263,6 +263,41 @@ describe("the viewer", () => {
     expect(viewer?.projection()).not.toBeNull();
   });
 
+  it("ends a drag with the context that is lost meanwhile", async () => {
+    const heard: unknown[] = [];
+    const of = show(fixedScene(themes.light), {
+      onSelect: (id) => heard.push(id),
+      onRecover: () => heard.push("recovered"),
+    });
+    await frame();
+    const at = of.projection();
+    const [x, y] = [
+      160 * (at?.scale ?? 1) + (at?.dx ?? 0),
+      150 * (at?.stretch ?? 1) * (at?.scale ?? 1) + (at?.dy ?? 0),
+    ];
+    const send = (type: string, dx = 0): void => {
+      container
+        ?.querySelector(".sigma-mouse")
+        ?.dispatchEvent(
+          new MouseEvent(type, { clientX: x + dx, clientY: y, bubbles: true, cancelable: true }),
+        );
+    };
+    send("mousemove");
+    send("mousedown");
+    send("mousemove", 9);
+    const canvas = container?.querySelector<HTMLCanvasElement>(".sigma-nodes");
+    const context = canvas?.getContext("webgl2")?.getExtension("WEBGL_lose_context");
+    context?.loseContext();
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    context?.restoreContext();
+    await expect.poll(() => heard).toEqual(["recovered"]);
+    // The scene that is drawn anew has the node where it was before.
+    await frame();
+    send("mousemove");
+    send("click");
+    expect(heard).toEqual(["recovered", "dataset/dataset-1"]);
+  });
+
   it("says when there is no WebGL, and leaves nothing behind", async () => {
     const original = HTMLCanvasElement.prototype.getContext;
     HTMLCanvasElement.prototype.getContext = function get(

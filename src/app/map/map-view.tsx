@@ -88,6 +88,8 @@ export function MapView({ data, theme }: MapViewProps) {
     return () => {
       viewer.current = null;
       made.destroy();
+      // What kept this one from drawing is not said of the next.
+      useApp.setState({ mapFailure: null });
     };
     // A viewer lives as long as its data; theme and motion reach it by the effects below.
     // oxlint-disable-next-line react/exhaustive-deps
