@@ -2,8 +2,7 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import { facets as register } from "../../../answer/facets.ts";
 import type { Statement } from "../../../answer/answer.ts";
-import type { FacetValue } from "../../../answer/facet.ts";
-import { wholeScope } from "../../../answer/scope.ts";
+import { wholeScope, type FacetClause } from "../../../answer/scope.ts";
 import { scopeContent } from "../../../answer/scope-nodes.ts";
 import { statementsOf } from "../../../answer/statements-of.ts";
 import { NodeLink } from "../../inspector/node-link.tsx";
@@ -16,12 +15,12 @@ const few = 40;
 interface CellNodesProps extends PanelProps {
   /** "12 datasets: CT, Segmentation". */
   readonly says: string;
-  /** Facets by id, each with one value. */
-  readonly values: readonly (readonly [facet: string, value: FacetValue])[];
+  /** What it counts. */
+  readonly clauses: readonly FacetClause[];
   readonly close: () => void;
 }
 
-export function CellNodes({ data, says, values, close }: CellNodesProps) {
+export function CellNodes({ data, says, clauses, close }: CellNodesProps) {
   const { index, facets } = data;
   const [shown, setShown] = useState(few);
   const place = useRef<HTMLElement>(null);
@@ -30,19 +29,15 @@ export function CellNodes({ data, says, values, close }: CellNodesProps) {
     place.current?.scrollIntoView({ block: "nearest" });
   }, []);
   const nodes = useMemo(
-    () =>
-      Array.from(
-        scopeContent(facets, {
-          ...wholeScope,
-          clauses: values.map(([facet, value]) => ({ facet, mode: "any", values: [value] })),
-        }).nodes,
-      ),
-    [facets, values],
+    () => Array.from(scopeContent(facets, { ...wholeScope, clauses }).nodes),
+    [facets, clauses],
   );
   const statements = (at: number): Statement[] =>
-    values.flatMap(([id, value]) => {
+    clauses.flatMap(({ facet: id, values }) => {
       const facet = register.find((each) => each.id === id);
-      return facet === undefined ? [] : statementsOf(index, facet, at, value);
+      return facet === undefined
+        ? []
+        : values.flatMap((value) => statementsOf(index, facet, at, value));
     });
   return (
     <section

@@ -6,9 +6,10 @@ import { matrixOf, type Matrix, type MatrixLine } from "../../../answer/matrix.t
 import { wholeScope } from "../../../answer/scope.ts";
 import { countOf } from "../../../answer/words.ts";
 import { clearScope } from "../../../view/steps/clear-scope.ts";
-import { setClause } from "../../../view/steps/set-clause.ts";
+import { withScope } from "../../../view/steps/with-scope.ts";
 import { step } from "../../store.ts";
 import type { PanelProps } from "../panels.ts";
+import { cellClauses } from "./cell-clauses.ts";
 import { CellNodes } from "./cell-nodes.tsx";
 import { setMatrix, useMatrix } from "./matrix-state.ts";
 import "./matrix.css";
@@ -41,27 +42,20 @@ export function MatrixPanel({ data }: PanelProps) {
   const kindName = kinds?.labels[kinds.numberOf.get(kind) ?? -1] ?? kind;
   const gaps = matrix.cells.flat().filter(({ state }) => state === "none").length;
   const opened = cell?.matrix === matrix && !onlyGaps ? cell : null;
-  const values = useMemo(
+  const clauses = useMemo(
     () =>
       opened === null
         ? []
-        : ([
-            ["kind", kind],
-            [rows, opened.row.value],
-            [columns, opened.column.value],
-          ] as const),
+        : cellClauses(kind, [rows, opened.row.value], [columns, opened.column.value]),
     [opened, kind, rows, columns],
   );
   const open = (row: MatrixLine, column: MatrixLine): void => {
     opener.current = document.activeElement;
     setCell({ row, column, matrix });
     step(`Show ${kindName}: ${row.label} × ${column.label}`, (view) => ({
-      ...setClause(
-        setClause(setClause(clearScope(view), "kind", "any", [kind]), rows, "any", [row.value]),
-        columns,
-        "any",
-        [column.value],
-      ),
+      ...withScope(clearScope(view), {
+        clauses: cellClauses(kind, [rows, row.value], [columns, column.value]),
+      }),
       selection: [],
     }));
   };
@@ -113,7 +107,7 @@ export function MatrixPanel({ data }: PanelProps) {
           key={`${opened.row.value} ${opened.column.value}`}
           data={data}
           says={`${kindName}: ${opened.row.label}, ${opened.column.label}`}
-          values={values}
+          clauses={clauses}
           close={close}
         />
       )}
