@@ -39,4 +39,4 @@ export const columnsOf = (labels: Readonly<Record<string, string>>): AnswerColum
   Object.entries(labels).map(([id, label]) => ({ id, label }));
 
 /** Without doubles, in order of first appearance. */
-export const once = (ids: readonly string[]): string[] => Array.from(new Set(ids));
+export const once = <T>(items: readonly T[]): T[] => Array.from(new Set(items));

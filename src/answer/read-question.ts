@@ -1,5 +1,6 @@
 // The question that settings name, with what it is asked about: those of a panel, of a link, of what picked nodes.
 import type { GraphIndex } from "../graph/index-graph.ts";
+import { once } from "./answer.ts";
 import { canAsk, type Parameters, type Question } from "./question.ts";
 import { questions } from "./questions.ts";
 import type { Setting, Settings } from "./settings.ts";
@@ -23,7 +24,7 @@ export function readQuestion(
         return value === undefined ||
           !fits(value, kind === "number" || kind === "switch", many !== undefined)
           ? []
-          : [[id, typeof value === "object" ? value.map(String) : value]];
+          : [[id, typeof value === "object" ? once(value.map(String)) : value]];
       }),
     ),
   };

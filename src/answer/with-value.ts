@@ -14,7 +14,8 @@ export function withValue(
     if (clause.facet !== facet || clause.mode === state || !clause.values.includes(value))
       return [clause];
     const values = clause.values.filter((held) => held !== value);
-    return values.length === 0 ? [] : [{ ...clause, values }];
+    // What picked all of them did not pick these.
+    return values.length === 0 ? [] : [{ facet, mode: clause.mode, values }];
   });
   if (state === "off") return { ...scope, clauses };
   const at = clauses.findIndex((clause) => clause.facet === facet && clause.mode === state);

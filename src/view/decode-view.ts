@@ -1,5 +1,6 @@
 // The text of a link as a View. What is damaged, unknown or gone is reported in words, and the rest is kept;
 // nothing throws, whatever the text.
+import { once } from "../answer/answer.ts";
 import type { FacetIndex } from "../answer/facet-index.ts";
 import type { FacetClause, Scope } from "../answer/scope.ts";
 import { reasonKinds } from "../answer/reasons.ts";
@@ -103,7 +104,7 @@ const readers: Readonly<Record<string, Read>> = {
     const facet = decodeText(name);
     if (facets.column(facet) === undefined)
       throw new Unknown(`This page has no facet "${shorten(facet)}"; its clause was left out.`);
-    const clause = { facet, mode, values: decodeList(list) };
+    const clause = { facet, mode, values: once(decodeList(list)) };
     change(view, { clauses: [...view.scope.clauses, clause] });
   },
   b(text, view) {
@@ -195,7 +196,7 @@ const change = (view: Change, scope: Partial<Scope>): void => {
 const isMode = (mode: string): mode is FacetClause["mode"] =>
   mode === "any" || mode === "all" || mode === "none";
 
-const texts = (text: string): string[] => decodeList(text).map(String);
+const texts = (text: string): string[] => once(decodeList(text).map(String));
 
 /** The items that a register holds. The strangers are named once the rest has been taken. */
 function known(

@@ -24,6 +24,8 @@ it("says what picked nodes with the names of what it is about", () => {
     `“Which models derive from ${a?.name}, and on which modality?”`,
   );
   expect(say("question", { question: "derived-models" })).toContain("cannot be asked");
+  const twice = { question: "compare-models", nodes: [a?.id ?? "", a?.id ?? ""] };
+  expect(say("question", twice)).toContain("cannot be asked");
   expect(say("a kind of tomorrow", {})).toBeNull();
 });
 

@@ -144,6 +144,17 @@ describe("a link", () => {
     expect(picked(text.replace("b=node", "b=year"))).toEqual([plain, ["cut", "damaged"]]);
   });
 
+  it("names a node that stands in it several times once", () => {
+    const [a = "", b = ""] = index.graph.nodes.map((node) => node.id);
+    const [list, other] = [`${a},${b},${a}`, `${b},${b}`];
+    const { view: read } = decodeView(`1&d=${version}&c=node:any:${list}&i=${other}&s=${list}`, {
+      facets,
+    });
+    expect(read.scope.clauses[0]?.values).toEqual([a, b]);
+    expect(read.scope.include).toEqual([b]);
+    expect(read.selection).toEqual([a, b]);
+  });
+
   it("opens as ever where it is from before links said what picked the nodes", () => {
     const scope = { clauses: [{ facet: "node", mode: "any", values: ["model/biobert"] }] };
     const { view: read, reports } = decodeView(`1&d=${version}&c=node:any:model/biobert&z=`, {

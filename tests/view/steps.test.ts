@@ -4,7 +4,7 @@ import { countFacet } from "../../src/answer/count-facets.ts";
 import { facetIndex } from "../../src/answer/facet-index.ts";
 import { scopeInWords } from "../../src/answer/scope-in-words.ts";
 import { scopeContent } from "../../src/answer/scope-nodes.ts";
-import { stateOfValue } from "../../src/answer/with-value.ts";
+import { stateOfValue, withValue } from "../../src/answer/with-value.ts";
 import {
   addStep,
   canRedo,
@@ -90,6 +90,24 @@ describe("a range", () => {
   it("holds the values from one end to the other, whichever comes first", () => {
     expect(shown(setRange(start, facets, "year", 2022, 2021))).toEqual(["model/b", "model/c"]);
     expect(setRange(start, facets, "year", 1900, 1901)).toEqual(start);
+  });
+});
+
+describe("what picked the values of a clause", () => {
+  const because = { kind: "weak", settings: {} };
+  const picked = showOnly(start, ["model/a", "model/b"], because);
+
+  it("is said no longer once a value was added or taken away", () => {
+    const [fewer] = withValue(picked.scope, "node", "model/b", "off").clauses;
+    expect(fewer).toEqual({ facet: "node", mode: "any", values: ["model/a"] });
+    const [more] = withValue(picked.scope, "node", "model/c", "any").clauses;
+    expect(more).toEqual({
+      facet: "node",
+      mode: "any",
+      values: ["model/a", "model/b", "model/c"],
+    });
+    const [same] = withValue(picked.scope, "node", "model/a", "any").clauses;
+    expect(same?.because).toEqual(because);
   });
 });
 
