@@ -1,10 +1,7 @@
 // Decides which blocks may be entries: list items, paragraphs, headings that only what follows them explains; and
 // what nested under an item belongs to it, stands for itself, or makes the item a heading of a topic.
-import { attributeField, splitAttribute } from "./attribute-words.ts";
 import { isBareTitle, isLikeSiblings } from "./bare-titles.ts";
 import type { Draft, Drafts } from "./draft.ts";
-import { kindOfHeading } from "./entry-kind.ts";
-import { isLabelText } from "./find-links.ts";
 import type { Flow, FlowItem } from "./flow.ts";
 import {
   emptyInline,
@@ -14,15 +11,14 @@ import {
   joinInlines,
   plain,
 } from "./inline.ts";
-import { isProse } from "./is-prose.ts";
 import { isListedPerson, listsPeople } from "./listed-person.ts";
-import { countWords, isEntryLike, type Look, lookAt } from "./look.ts";
-import { headingText, isEmphasisedLine, type Place, type PlacedFlow } from "./outline.ts";
-import { looksLikeAuthors, withoutStops } from "./people.ts";
+import { isEntryLike, type Look, lookAt } from "./look.ts";
+import { headingIsTopic, mayOwn } from "./may-own.ts";
+import { childText, isFullEntry, saysMore, textsOf } from "./nested-texts.ts";
+import { headingText, type Place, type PlacedFlow } from "./outline.ts";
 import { piecesOf } from "./pieces-of.ts";
-import { couldBeVenue, readPublication } from "./read-publication.ts";
 import { yearOfHeading } from "./read-year.ts";
-import { bareLabel, repeatedLabels } from "./repeated-labels.ts";
+import { repeatedLabels } from "./repeated-labels.ts";
 import type { SourceText } from "./source-text.ts";
 import { isListOfVenues } from "./venue-list.ts";
 import { longest, noLink, whyNoItem, whyNoParagraph } from "./why-no-entry.ts";
@@ -31,26 +27,6 @@ type TableFlow = Extract<Flow, { type: "table" }>;
 
 const mostStacked = 60_000;
 const mostNested = 200;
-
-/** A nested text that says more about the entry above. */
-function saysMore(inline: Inline, labels: ReadonlySet<string>): boolean {
-  const look = lookAt(inline);
-  if (look.content === "") return true;
-  const split = splitAttribute(inline.text);
-  if (
-    split !== null &&
-    (attributeField(split.label) !== null || labels.has(bareLabel(split.label)))
-  )
-    return true;
-  const bare = look.content.replace(/[^\p{L}\p{N}\s]/gu, "").trim();
-  if (attributeField(bare) !== null) return true;
-  if (look.links.length > 0 && look.texts.length === 0 && look.free <= 2) return true;
-  // `[Author et al. Net](…) - [paper](…)` is a work of its own.
-  const work = look.texts.length > 0 && look.labels.length > 0;
-  if (!work && looksLikeAuthors(withoutStops(look.content))) return true;
-  const publication = readPublication(look.content);
-  return publication !== null && couldBeVenue(publication) && look.links.length === 0;
-}
 
 export function draftBlocks(blocks: readonly PlacedFlow[], source: SourceText): Drafts {
   const drafts: Draft[] = [];
@@ -99,13 +75,7 @@ export function draftBlocks(blocks: readonly PlacedFlow[], source: SourceText): 
         attach(piece, end);
       } else {
         skip(start, reason);
-        owner =
-          look.links.length === 0 &&
-          look.words <= 40 &&
-          (look.words >= 2 ? isSet(look) : isBoldName(piece, look)) &&
-          !isProse(look)
-            ? { inline: piece, start, end, place, draft: null }
-            : null;
+        owner = mayOwn(piece, look) ? { inline: piece, start, end, place, draft: null } : null;
       }
     }
   };
@@ -315,51 +285,5 @@ const hasBadgesOnly = (look: Look): boolean =>
 /** A few words without a link: a rank, a word that there is none yet. */
 const isShort = (look: Look): boolean => look.links.length === 0 && look.words <= 6;
 
-const isSet = (look: Look): boolean => look.startsWith === "bold" || look.startsWith === "emphasis";
-
-/** One word, all in bold, that is neither a label nor the word of a section: what is linked below it is its own. */
-const isBoldName = (inline: Inline, look: Look): boolean =>
-  look.startsWith === "bold" &&
-  isEmphasisedLine(inline) &&
-  /\p{Lu}|\d/u.test(look.content) &&
-  !/[:：]$/u.test(look.content) &&
-  !isLabelText(look.content) &&
-  attributeField(look.content.toLowerCase()) === null &&
-  kindOfHeading(look.content) === null;
-
 /** A heading with the place above itself. */
 const parentOf = (place: Place): Place => ({ ...place, path: place.path.slice(0, -1) });
-
-/** A heading of one or two words, or of a section's words, names a topic; a work's own heading is its title. */
-function headingIsTopic(inline: Inline, level: number): boolean {
-  const text = plain(inline.text);
-  if (/[:：]\s*\S/u.test(text)) return countWords(text) < 3;
-  return level < 3 || countWords(text) < 4;
-}
-
-function childText(item: FlowItem): Inline {
-  const texts = item.content.flatMap((flow) => (flow.type === "paragraph" ? [flow.inline] : []));
-  return texts.length === 0 ? emptyInline : joinInlines(texts.slice(0, 4), forcedBreak);
-}
-
-/** All texts of an item and of what is nested in it. */
-function textsOf(item: FlowItem): Inline[] {
-  return item.content.flatMap((flow) =>
-    flow.type === "paragraph"
-      ? [flow.inline]
-      : flow.type === "list"
-        ? flow.items.flatMap((inner) => textsOf(inner))
-        : [],
-  );
-}
-
-/** Nested below an entry only what is plainly another one stands for itself. */
-function isFullEntry(look: Look): boolean {
-  return (
-    isEntryLike(look) &&
-    look.words >= 4 &&
-    (look.venue ||
-      look.labels.length > 0 ||
-      look.texts.some(({ label }) => label.split(/\s+/u).length >= 4))
-  );
-}

@@ -4,13 +4,13 @@ import { isDescription, isTitleAfterName, isTitledBehind, titleCase } from "./af
 import { type Chunk, chunksOf, type Style } from "./chunks-of.ts";
 import { endOfTitle, trimmed } from "./end-of-title.ts";
 import { isLabelText } from "./find-links.ts";
-import { type Habits, rarest } from "./habits.ts";
-import { imagePlace, plain } from "./inline.ts";
+import type { Habits } from "./habits.ts";
+import { plain } from "./inline.ts";
+import { nameBesideTitle } from "./name-beside-title.ts";
 import { isPerson, looksLikeAuthors } from "./people.ts";
-import { isJournalLike } from "./recognize-authors.ts";
-import { isNameLike, isOddWord, nameOfTitle, splitNames } from "./read-name.ts";
-import { readPublication } from "./read-publication.ts";
-import { addPublication, isFree, isLeading, type Running } from "./running.ts";
+import { isNameLike, isOddWord, splitNames } from "./read-name.ts";
+import { isLeading, type Running } from "./running.ts";
+import { venueInItalics } from "./venue-in-italics.ts";
 
 /** `7B, 13B and 70B` */
 const isSizes = (text: string): boolean =>
@@ -212,28 +212,8 @@ export function recognizeTitle(running: Running, habits: Habits): void {
       if (first !== undefined) titleFromPlain(running, rest, first, setTitle);
     }
   }
-  nameBeforeTitle(running, chunks, habits);
-  nameFromTitle(running, chunks, habits);
+  nameBesideTitle(running, chunks, habits);
   venueInItalics(running, chunks);
-}
-
-/** Italics in title case behind the title are a venue where none was recognized. */
-function venueInItalics(running: Running, chunks: readonly Chunk[]): void {
-  const { title } = running;
-  if (title === null || running.publications.some(({ venue }) => venue !== null)) return;
-  const left = chunks.find(
-    (chunk) => chunk.from >= title.to && chunk.styles.has("emphasis") && !chunk.styles.has("link"),
-  );
-  if (left === undefined || left.words < 2 || left.words > 7 || looksLikeAuthors(left.text)) return;
-  if (!isJournalLike(left.text) || /\d|\bwith\b/u.test(left.text)) return;
-  const publication = readPublication(left.text);
-  if (publication !== null && publication.venue !== null)
-    addPublication(running, {
-      venue: publication.venue,
-      year: publication.year,
-      from: left.from,
-      to: left.to,
-    });
 }
 
 /** `Name, 2019.04 Title`: a date that was recognized follows at once. */
@@ -289,59 +269,4 @@ function titleFromPlain(
     to = next.to;
   }
   setTitle(first.from, to, true);
-}
-
-/** `SAND **"Evaluating Mirages"**`: one name, in front of a title that is set off. */
-function nameBeforeTitle(running: Running, chunks: readonly Chunk[], habits: Habits): void {
-  const { title } = running;
-  const [lead, next] = chunks;
-  if (running.name !== null || title === null || lead === undefined || next === undefined) return;
-  if (lead.to > title.from || next.from > title.from || next.to < title.to) return;
-  if (![...lead.styles].every((style) => style === "plain") || !next.styles.has("strong")) return;
-  if (lead.words > 2 || !isNameLike(lead.text, "x")) return;
-  if ((habits.leads.get(lead.text) ?? 0) > rarest) return;
-  if (!isOddWord(lead.text) && (habits.leads.size <= rarest || !/^\p{Lu}/u.test(lead.text))) return;
-  running.name = { value: lead.text, from: lead.from, to: lead.to };
-}
-
-function nameFromTitle(running: Running, chunks: readonly Chunk[], habits: Habits): void {
-  const { title } = running;
-  if (title === null) return;
-  if (running.name === null) {
-    const source = running.inline.text.slice(title.from, title.to).replaceAll(imagePlace, " ");
-    const found = nameOfTitle(source);
-    if (found !== null) {
-      running.name = {
-        value: plain(found.text),
-        from: title.from + found.from,
-        to: title.from + found.to,
-      };
-    } else {
-      // A name in a bracket behind the title.
-      const behind = chunks.find((chunk) => chunk.from >= title.to);
-      const bracket = /^\s*[([]([^()[\]]{2,30})[)\]]/u.exec(
-        running.inline.text.slice(title.to, title.to + 40),
-      );
-      if (
-        bracket !== null &&
-        (habits.behindIsVenue ?? 0) < 0.5 &&
-        isFree(running, title.to, title.to + bracket[0].length) &&
-        isNameLike(bracket[1] as string, "x") &&
-        (bracket[1] as string).split(/\s+/u).some(isOddWord)
-      ) {
-        const from = running.inline.text.indexOf(bracket[1] as string, title.to);
-        running.name = {
-          value: (bracket[1] as string).trim(),
-          from,
-          to: from + (bracket[1] as string).length,
-        };
-      } else if (
-        behind?.styles.has("strong") === true &&
-        behind.words <= 2 &&
-        isNameLike(behind.text, "x") &&
-        behind.text.split(/\s+/u).some(isOddWord)
-      )
-        running.name = { value: behind.text, from: behind.from, to: behind.to };
-    }
-  }
 }
