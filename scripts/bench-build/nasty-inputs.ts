@@ -70,6 +70,8 @@ export const nastyInputs: Readonly<Record<string, (size: number) => string>> = {
   "dashes in a title": fill(`- ${"a - b -- ".repeat(500)}[[p]](u)\n`),
   "venues linked in long items": fill(`- ${"Some words and more [KDD 2020](u) ".repeat(60)}\n`),
   "code never closed in items": fill("- `a b [[p]](u)\n"),
+  "bold words in italics": fill(`- *${"a **b** ".repeat(400)}c* [[p]](u)\n`),
+  "links before any word": fill(`- ${"[1](u) ".repeat(500)}\n`),
   "cells over rows and columns": fill(
     "<table>\n<tr><td rowspan=1000 colspan=100>a</td><td>b</td></tr>\n",
   ),

@@ -6,8 +6,19 @@ import { datasetTitle, kindSections, surveyPhrase, surveyTitle } from "./section
 /** `Methods: A Survey` is the part of a survey that treats methods. */
 const subtitle = /\s*[:：]\s*an?\s+(?:\p{L}+[ -]){0,2}(?:survey|review|overview)\W*$/iu;
 
-const kindOfWords = (words: string): EntryKind | null =>
-  kindSections.find(([test]) => test.test(words))?.[1] ?? null;
+function kindOfWords(words: string): EntryKind | null {
+  let kind = kinds.get(words);
+  if (kind === undefined) {
+    kind = kindSections.find(([test]) => test.test(words))?.[1] ?? null;
+    if (kinds.size >= mostKept) kinds.clear();
+    if (words.length < 200) kinds.set(words, kind);
+  }
+  return kind;
+}
+
+/** Every entry of a section asks about the same few headings. */
+const kinds = new Map<string, EntryKind | null>();
+const mostKept = 4000;
 
 export function kindOfHeading(heading: string, title: string | null = null): EntryKind | null {
   const bare = heading.replace(subtitle, "");

@@ -78,28 +78,29 @@ function badgesOf(shapes: readonly Shape[]): Pick<Habits, "badges" | "tagColours
 }
 
 export function habitsOf(shapes: readonly Shape[]): Habits {
-  const clear = (words: readonly (number | null)[]): boolean[] =>
-    words.flatMap((count) => (count === null ? [] : [count > 3]));
+  /** What the shapes say that say something. */
+  const said = <Value>(of: (shape: Shape) => Value | null): Value[] => {
+    const values: Value[] = [];
+    for (const shape of shapes) {
+      const value = of(shape);
+      if (value !== null) values.push(value);
+    }
+    return values;
+  };
+  const long = (words: readonly number[]): boolean[] => words.map((count) => count > 3);
+  const brackets = said(({ bracket }) => bracket);
   return {
-    boldIsTitle: share(clear(shapes.map(({ boldWords }) => boldWords))),
-    linkIsTitle: share(clear(shapes.map(({ linkWords }) => linkWords))),
-    bracketIsVenue: share(
-      shapes.flatMap(({ bracket }) => (bracket === null ? [] : [bracket.isVenue])),
-    ),
-    brackets: counted(shapes.flatMap(({ bracket }) => (bracket === null ? [] : [bracket.text]))),
-    behindIsVenue: share(shapes.flatMap(({ behind }) => (behind === null ? [] : [behind]))),
-    behindNameIsTitle: share(
-      shapes.flatMap(({ behindName }) => (behindName === null ? [] : [behindName])),
-    ),
-    linkBelowIsVenue: share(
-      shapes.flatMap(({ linkBelow }) => (linkBelow === null ? [] : [linkBelow])),
-    ),
-    leads: counted(shapes.flatMap(({ lead }) => (lead === null ? [] : [lead]))),
-    italicsAreAuthors: share(shapes.flatMap(({ italics }) => (italics === null ? [] : [italics]))),
-    linkIsVenue: share(
-      shapes.flatMap(({ linkedVenue }) => (linkedVenue === null ? [] : [linkedVenue])),
-    ),
-    ...badgesOf(shapes),
+    boldIsTitle: share(long(said(({ boldWords }) => boldWords))),
+    linkIsTitle: share(long(said(({ linkWords }) => linkWords))),
+    bracketIsVenue: share(brackets.map(({ isVenue }) => isVenue)),
+    brackets: counted(brackets.map(({ text }) => text)),
+    behindIsVenue: share(said(({ behind }) => behind)),
+    behindNameIsTitle: share(said(({ behindName }) => behindName)),
+    linkBelowIsVenue: share(said(({ linkBelow }) => linkBelow)),
+    leads: counted(said(({ lead }) => lead)),
+    italicsAreAuthors: share(said(({ italics }) => italics)),
+    linkIsVenue: share(said(({ linkedVenue }) => linkedVenue)),
+    ...badgesOf(shapes.filter(({ badges }) => badges.length > 0)),
   };
 }
 

@@ -63,10 +63,12 @@ export class InlineBuilder {
 
   build(): Inline {
     const at: number[] = [];
+    at.length = this.#text.length + 1;
+    let filled = 0;
     for (const { length, start, offsets } of this.#runs)
       for (let index = 0; index < length; index++)
-        at.push(offsets === null ? start + index : (offsets[index] as number));
-    at.push(this.#last);
+        at[filled++] = offsets === null ? start + index : (offsets[index] as number);
+    at[filled] = this.#last;
     const marks = this.#marks;
     if (marks.length > 1) marks.sort((a, b) => a.from - b.from || b.to - a.to);
     return { text: this.#text, at, marks };
@@ -80,7 +82,8 @@ export const emptyInline: Inline = { text: "", at: [0], marks: noMarks };
 /** Text that stands in the source from `start` on as it is. */
 export function literalInline(text: string, start: number): Inline {
   const at: number[] = [];
-  for (let index = 0; index <= text.length; index++) at.push(start + index);
+  at.length = text.length + 1;
+  for (let index = 0; index <= text.length; index++) at[index] = start + index;
   return { text, at, marks: noMarks };
 }
 

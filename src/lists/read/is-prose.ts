@@ -21,8 +21,7 @@ export const isProse = (look: Look): boolean =>
   invitation.test(look.content) ||
   (ofList.test(look.content) && look.links.length === 0) ||
   (aside.test(look.content) && !look.labels.some((link) => link.bracketed)) ||
-  (prose.test(look.content) &&
-    !look.bold &&
-    look.startsWith === "text" &&
-    (look.free > 8 || proseVerb.test(look.content))) ||
-  (proseVerb.test(look.content) && look.startsWith === "text" && look.labels.length <= 1);
+  (look.startsWith === "text" &&
+    ((!look.bold && look.free > 8 && prose.test(look.content)) ||
+      ((look.labels.length <= 1 || (!look.bold && prose.test(look.content))) &&
+        proseVerb.test(look.content))));

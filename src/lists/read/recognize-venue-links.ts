@@ -15,19 +15,21 @@ const isPreprint = (text: string): boolean => /rxiv|preprint/iu.test(text);
 const fewestWords = 2;
 const fewestOfTitle = 3;
 
+const wordsOf = (text: string): number =>
+  text.split(/\s+/u).filter((word) => /\p{L}/u.test(word)).length;
+
 /** The links with at least two words before them; a linked text counts where it is as long as a title. */
 export function linksBehindTitle(
   { text }: Inline,
   links: readonly InlineLink[],
 ): readonly InlineLink[] {
-  let said = "";
+  let words = 0;
   let upTo = 0;
   for (const [index, link] of links.entries()) {
-    said += ` ${text.slice(upTo, link.outerFrom)}`;
-    if (said.split(/\s+/u).filter((word) => /\p{L}/u.test(word)).length >= fewestWords)
-      return links.slice(index);
+    words += wordsOf(text.slice(upTo, link.outerFrom));
+    if (words >= fewestWords) return links.slice(index);
     if (!link.isLabel && link.label.split(/\s+/u).length >= fewestOfTitle)
-      said += ` ${text.slice(link.from, link.to)}`;
+      words += wordsOf(text.slice(link.from, link.to));
     upTo = Math.max(upTo, link.outerTo);
   }
   return [];

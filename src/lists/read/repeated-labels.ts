@@ -16,15 +16,15 @@ export const bareLabel = (label: string): string =>
 export function repeatedLabels(blocks: readonly Flow[]): ReadonlySet<string> {
   const parents = new Map<string, number>();
   const visit = (item: FlowItem): void => {
-    const labels = new Set<string>();
+    let labels: Set<string> | null = null;
     for (const flow of item.content)
       if (flow.type === "list")
         for (const child of flow.items) {
           const label = labelOf(child);
-          if (label !== null) labels.add(label);
+          if (label !== null) (labels ??= new Set()).add(label);
           visit(child);
         }
-    for (const label of labels) parents.set(label, (parents.get(label) ?? 0) + 1);
+    for (const label of labels ?? []) parents.set(label, (parents.get(label) ?? 0) + 1);
   };
   for (const block of blocks)
     if (block.type === "list") for (const item of block.items) visit(item);
