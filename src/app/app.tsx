@@ -2,7 +2,7 @@
 import { lazy, Suspense, useEffect } from "react";
 import { useKeys } from "./actions/use-keys.ts";
 import { embedded, EmbedLink } from "./embed.tsx";
-import { useTakeAway } from "./exports/take-away-state.ts";
+import { closeTakeAway, useTakeAway } from "./exports/take-away-state.ts";
 import { Drawer } from "./drawer.tsx";
 import { Header } from "./header.tsx";
 import { Hints } from "./hints.tsx";
@@ -10,7 +10,7 @@ import { Details } from "./inspector/details.tsx";
 import { MapView } from "./map/map-view.tsx";
 import { useMenu } from "./menu/menu-state.ts";
 import { Notices } from "./notices.tsx";
-import { useOpening } from "./open/open-state.ts";
+import { closeOpen, useOpening } from "./open/open-state.ts";
 import { useDrop } from "./open/use-drop.ts";
 import { ScopePanel } from "./scope/scope-panel.tsx";
 import { Sheet } from "./sheet.tsx";
@@ -22,6 +22,7 @@ import { prepareFacets } from "./load/prepare-facets.ts";
 import { useAskedQuery } from "./use-content.ts";
 import { useKeptFocus } from "./use-kept-focus.ts";
 import { useMedia } from "./use-media.ts";
+import { Trouble } from "./trouble.tsx";
 import { useSaidChanges } from "./use-said-changes.ts";
 import { useSettled } from "./use-settled.ts";
 import { useTheme } from "./use-theme.ts";
@@ -98,28 +99,36 @@ export function App() {
               {!embedded && <Hints />}
             </div>
             {menu && (
-              <Suspense>
-                <FloatingMenu />
-              </Suspense>
+              <Trouble close={() => useMenu.setState({ menu: null })}>
+                <Suspense>
+                  <FloatingMenu />
+                </Suspense>
+              </Trouble>
             )}
           </main>
           {embedded ? <EmbedLink /> : narrow ? <Sheet data={data} /> : <Sides data={data} />}
         </>
       )}
       {taking && data !== null && (
-        <Suspense>
-          <TakeAway data={data} />
-        </Suspense>
+        <Trouble close={closeTakeAway}>
+          <Suspense>
+            <TakeAway data={data} />
+          </Suspense>
+        </Trouble>
       )}
       {opening && (
-        <Suspense>
-          <OpenDialog />
-        </Suspense>
+        <Trouble close={closeOpen}>
+          <Suspense>
+            <OpenDialog />
+          </Suspense>
+        </Trouble>
       )}
       {helpOpen && (
-        <Suspense>
-          <Help />
-        </Suspense>
+        <Trouble close={() => useApp.setState({ helpOpen: false })}>
+          <Suspense>
+            <Help />
+          </Suspense>
+        </Trouble>
       )}
       <output className="unseen" aria-live="polite">
         {announcement}

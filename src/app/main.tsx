@@ -14,11 +14,14 @@ import { linkStep } from "./remember/link-step.ts";
 import { offerHistory } from "./remember/offer-history.ts";
 import { offerLastOpen } from "./open/offer-last-open.ts";
 import { showSheetOf, step, useApp } from "./store.ts";
+import { Trouble } from "./trouble.tsx";
 import "./styles/main.css";
 
 createRoot(document.getElementById("app") as HTMLElement).render(
   <StrictMode>
-    <App />
+    <Trouble>
+      <App />
+    </Trouble>
   </StrictMode>,
 );
 

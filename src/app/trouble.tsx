@@ -5,6 +5,8 @@ interface TroubleProps {
   readonly children: ReactNode;
   /** Before another try: what failed is asked for anew. */
   readonly retry?: () => void;
+  /** For what lies over the page: it is taken away. */
+  readonly close?: () => void;
 }
 
 interface TroubleState {
@@ -21,21 +23,42 @@ export class Trouble extends Component<TroubleProps, TroubleState> {
   override render(): ReactNode {
     const { error } = this.state;
     if (error === null) return this.props.children;
+    const { retry, close } = this.props;
     return (
-      <div role="alert" className="pad">
+      <div role="alert" className={close === undefined ? "pad" : "pad trouble-over"}>
         <p>
           This part could not be shown:{" "}
           {error instanceof Error ? error.message : "an unknown error"}.
         </p>
-        <button
-          type="button"
-          onClick={() => {
-            this.props.retry?.();
-            this.setState({ error: null });
-          }}
-        >
-          Try again
-        </button>
+        <div className="bar">
+          {retry === undefined ? (
+            // A part that did not come once does not come again: the site may hold other files by now.
+            <button type="button" onClick={() => window.location.reload()}>
+              Load the page anew
+            </button>
+          ) : (
+            <button
+              type="button"
+              onClick={() => {
+                retry();
+                this.setState({ error: null });
+              }}
+            >
+              Try again
+            </button>
+          )}
+          {close !== undefined && (
+            <button
+              type="button"
+              onClick={() => {
+                close();
+                this.setState({ error: null });
+              }}
+            >
+              Close
+            </button>
+          )}
+        </div>
       </div>
     );
   }

@@ -88,6 +88,24 @@ describe("when something fails, the page says what and what to do", () => {
     await page.context().close();
   });
 
+  test("a part of the page that is no longer on the site: it says so, and the page stands", async () => {
+    const page = await openPage(site, {
+      may: /404|dynamically imported/,
+      before: (fresh) =>
+        fresh.route(/take-away-[^/]*\.js$/, (route) => route.fulfill({ status: 404, body: "" })),
+    });
+    await mapOf(page);
+    await page.getByRole("button", { name: "Take it away (d)" }).click();
+    const alert = page.getByRole("alert");
+    await expect.poll(() => alert.innerText()).toContain("This part could not be shown");
+    expect(await alert.getByRole("button", { name: "Load the page anew" }).count()).toBe(1);
+    await alert.getByRole("button", { name: "Close" }).click();
+    expect(await alert.count()).toBe(0);
+    await page.locator(".facet-row").first().click();
+    await page.locator('.facet-row:not([data-state="off"])').first().waitFor();
+    await page.context().close();
+  });
+
   test("no WebGL: search, cards and table go on working", async () => {
     const page = await openPage(site, {
       before: (fresh) =>
