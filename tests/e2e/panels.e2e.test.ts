@@ -84,6 +84,8 @@ describe("the panels", () => {
     await expect.poll(() => nodesInView(page)).toBe(count);
     // In place: each of them, and what says that it has both values, as its list prints it.
     const opened = page.getByTestId("cell-nodes");
+    // Beside the table, not over the number that was pressed.
+    await cell.click({ trial: true });
     expect(await opened.locator(".node-link").count()).toBe(Math.min(40, count));
     await opened
       .getByRole("button", { name: /^\d+ statements?$/ })

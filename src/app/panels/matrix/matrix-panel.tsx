@@ -100,16 +100,18 @@ export function MatrixPanel({ data }: PanelProps) {
       {onlyGaps ? (
         <GapList matrix={matrix} />
       ) : (
-        <Grid matrix={matrix} kindName={kindName} open={open} opened={opened} />
-      )}
-      {opened !== null && (
-        <CellNodes
-          key={`${opened.row.value} ${opened.column.value}`}
-          data={data}
-          says={`${kindName}: ${opened.row.label}, ${opened.column.label}`}
-          clauses={clauses}
-          close={close}
-        />
+        <div className="matrix-parts">
+          <Grid matrix={matrix} kindName={kindName} open={open} opened={opened} />
+          {opened !== null && (
+            <CellNodes
+              key={`${opened.row.value} ${opened.column.value}`}
+              data={data}
+              says={`${kindName}: ${opened.row.label}, ${opened.column.label}`}
+              clauses={clauses}
+              close={close}
+            />
+          )}
+        </div>
       )}
     </div>
   );
