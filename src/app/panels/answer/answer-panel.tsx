@@ -8,6 +8,8 @@ import { askQuestion } from "../../questions/ask-question.ts";
 import { questionCards } from "../../questions/cards.ts";
 import { step } from "../../store.ts";
 import type { PanelProps } from "../panels.ts";
+import { TakeRows } from "../take-rows.tsx";
+import { answerAsText } from "./answer-as-text.ts";
 import { AnswerTable } from "./answer-table.tsx";
 import { usePanelSettings } from "../panel-settings.ts";
 import { askedBy, type Asked } from "./answer-state.ts";
@@ -87,6 +89,19 @@ function Answered({ data, asked }: PanelProps & { readonly asked: Asked }) {
           >
             As Cypher
           </button>
+        )}
+        {answer.rows.length > 0 && (
+          <TakeRows
+            name={question.id}
+            table={() =>
+              answerAsText(
+                answer,
+                question.sentence(data.index, parameters),
+                (id) => data.index.node(id)?.name ?? id,
+                data.index.graph.dataVersion,
+              )
+            }
+          />
         )}
       </div>
       {draft !== null && <output>Pick some more to ask about.</output>}

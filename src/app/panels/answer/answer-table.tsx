@@ -7,14 +7,12 @@ import { NodeOf } from "../node-of.tsx";
 import type { PanelProps } from "../panels.ts";
 import { RowTable } from "../row-table.tsx";
 import { WithLinks } from "../with-links.tsx";
+import { mayBeEmpty } from "./may-be-empty.ts";
 import { RowEvidence } from "./row-evidence.tsx";
 
 interface AnswerTableProps extends PanelProps {
   readonly answer: Answer;
 }
-
-/** Columns in which nothing is no gap in what is known. */
-const mayBeEmpty = new Set(["shared"]);
 
 export function AnswerTable({ data, answer: { columns, rows, statements } }: AnswerTableProps) {
   const all = useMemo(() => [...columns, { id: "evidence", label: "Rests on" }], [columns]);

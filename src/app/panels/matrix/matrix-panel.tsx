@@ -9,6 +9,7 @@ import { clearScope } from "../../../view/steps/clear-scope.ts";
 import { withScope } from "../../../view/steps/with-scope.ts";
 import { step } from "../../store.ts";
 import type { PanelProps } from "../panels.ts";
+import { TakeRows } from "../take-rows.tsx";
 import { cellClauses } from "./cell-clauses.ts";
 import { CellNodes } from "./cell-nodes.tsx";
 import { setMatrix, useMatrix } from "./matrix-state.ts";
@@ -41,6 +42,7 @@ export function MatrixPanel({ data }: PanelProps) {
   );
   const kindName = kinds?.labels[kinds.numberOf.get(kind) ?? -1] ?? kind;
   const gaps = matrix.cells.flat().filter(({ state }) => state === "none").length;
+  const coverage = `Both are known for ${matrix.both} of ${matrix.all} ${kindName}; of ${matrix.all - matrix.both} one or both are unknown, and they may belong anywhere. ${countOf(gaps, "combination has", "combinations have")} none listed.`;
   const opened = cell?.matrix === matrix && !onlyGaps ? cell : null;
   const clauses = useMemo(
     () =>
@@ -91,12 +93,23 @@ export function MatrixPanel({ data }: PanelProps) {
           />
           List what has none
         </label>
+        {!onlyGaps && (
+          <TakeRows
+            name={`${kindName}-by-${rows}-and-${columns}`.replaceAll(" ", "-")}
+            table={() => ({
+              columns: [kindName, ...matrix.columns.map(({ label }) => label)],
+              rows: matrix.rows.map(({ label }, r) => [
+                label,
+                ...(matrix.cells[r] ?? []).map(({ state, count }) =>
+                  state === "unknown" ? "unknown" : count,
+                ),
+              ]),
+              note: `${coverage} Modelkin, data ${data.index.graph.dataVersion}.`,
+            })}
+          />
+        )}
       </div>
-      <output data-testid="coverage">
-        Both are known for {matrix.both} of {matrix.all} {kindName}; of {matrix.all - matrix.both}{" "}
-        one or both are unknown, and they may belong anywhere.{" "}
-        {countOf(gaps, "combination has", "combinations have")} none listed.
-      </output>
+      <output data-testid="coverage">{coverage}</output>
       {onlyGaps ? (
         <GapList matrix={matrix} />
       ) : (
