@@ -51,6 +51,8 @@ interface AppState {
   readonly notices: readonly string[];
   /** Said to screen readers. */
   readonly announcement: string;
+  /** What was last copied, or that it could not be: shown until something else is announced. */
+  readonly copied: string;
 }
 
 /** Both as in styles/narrow.css. */
@@ -83,6 +85,7 @@ export const useApp = create<AppState>()(() => ({
   helpOpen: false,
   notices: [],
   announcement: "",
+  copied: "",
 }));
 
 export const usePhaseData = (): AppData | null =>

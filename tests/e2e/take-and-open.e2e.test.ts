@@ -5,7 +5,7 @@ import type { Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { formats } from "../../src/formats/formats.ts";
 import { readList } from "../../src/lists/read/read-list.ts";
-import { builtGraph, mapOf, openPage, openSite, pick, type Site } from "./site.ts";
+import { builtGraph, mapOf, openPage, openSite, pick, wide, type Site } from "./site.ts";
 
 let site: Site;
 beforeAll(async () => {
@@ -116,6 +116,31 @@ describe("taking away", () => {
     await dialog.getByText("Markdown table", { exact: true }).click();
     await dialog.getByRole("checkbox", { name: "Title" }).check();
     await expect.poll(() => saved("markdown", ".md")).toMatch(/\| Name .*\| Title/);
+    await page.context().close();
+  });
+
+  test("the table of an answer is copied with its coverage, and the methods sentence names the question", async () => {
+    const permissions = ["clipboard-read", "clipboard-write"];
+    const page = await openPage(site, { context: { ...wide, permissions } });
+    await mapOf(page);
+    await page
+      .locator(".questions")
+      .getByRole("button", { name: /^Which models derive/ })
+      .click();
+    const answer = page.locator(".answer");
+    const coverage = await answer.getByTestId("coverage").innerText();
+    await answer.getByRole("button", { name: "Copy as Markdown" }).click();
+    await expect.poll(() => page.getByTestId("copied").innerText()).toBe("Table copied");
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    const [rows = 0] = coverage.match(/\d+/) ?? [];
+    expect(copied.match(/^\|/gm)).toHaveLength(Number(rows) + 2);
+    expect(copied).toContain(coverage);
+
+    await openTakeAway(page);
+    await page.getByRole("tab", { name: "Link, citation and code" }).click();
+    const methods = await page.locator("pre[aria-label='Methods sentence']").innerText();
+    expect(methods).toContain("Which models derive");
+    expect(methods).not.toContain("MATCH");
     await page.context().close();
   });
 

@@ -6,6 +6,7 @@ import { encodeView, maxLinkPins } from "../../view/encode-view.ts";
 import { announce } from "../store.ts";
 import { cypherOf, exportInput } from "./export-part.ts";
 import type { PartSource } from "./use-part-source.ts";
+import { viewInWords } from "./view-in-words.ts";
 import { means } from "./write-part.ts";
 
 export function Share({ source }: { readonly source: PartSource }) {
@@ -22,8 +23,10 @@ export function Share({ source }: { readonly source: PartSource }) {
   const local = source.data.local === true;
   const methods = useMemo(() => {
     const { data, view, content, scene } = source;
+    const scope = viewInWords(data.facets, view);
+    const options = scope === null ? {} : { scope };
     return toMethods(
-      exportInput(data.index, { part: "view", view, content, options: {} }, scene, means),
+      exportInput(data.index, { part: "view", view, content, options }, scene, means),
     );
   }, [source]);
   return (

@@ -4,7 +4,7 @@ import { grouped } from "../../answer/words.ts";
 import type { AppData } from "../load/load-data.ts";
 import { useDrawn } from "../map/use-drawn.ts";
 import { useContent } from "../use-content.ts";
-import { useView } from "../store.ts";
+import { useApp, useView } from "../store.ts";
 
 export function StatusLine({ data }: { readonly data: AppData }) {
   const { index } = data;
@@ -12,6 +12,10 @@ export function StatusLine({ data }: { readonly data: AppData }) {
   const content = useContent(data);
   const drawn = useDrawn(data, content);
   const { appearance, selection } = useView();
+  // The live region has told it to those who cannot see it.
+  const said = useApp(({ copied, announcement }) =>
+    copied !== "" && copied === announcement ? copied : null,
+  );
   const folded = appearance.folded
     ? Array.from(content.nodes).filter((node) => layout?.visibility[node] === 2).length
     : 0;
@@ -80,6 +84,11 @@ export function StatusLine({ data }: { readonly data: AppData }) {
           </>,
         )}
       {selection.length > 0 && <span>{selection.length} selected</span>}
+      {said !== null && (
+        <span aria-hidden="true" data-testid="copied">
+          {said}
+        </span>
+      )}
       {meaning(
         "data",
         `data ${dataVersion.slice(0, 8)}`,
