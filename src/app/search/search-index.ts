@@ -15,6 +15,10 @@ export interface SearchIndex {
   search(text: string, most: number): readonly Hit[];
 }
 
+/** The text with each two neighbouring letters changed in place: a common slip, and two by the count of edits. */
+const withSwaps = (text: string): readonly string[] =>
+  Array.from(text.slice(1), (_, i) => text.slice(0, i) + text[i + 1] + text[i] + text.slice(i + 2));
+
 export function searchIndex({ nodes, layout }: Graph): SearchIndex {
   const engine = new MiniSearch<{ id: number; name: string; aliases: string; title: string }>({
     fields: ["name", "aliases", "title"],
@@ -72,13 +76,12 @@ export function searchIndex({ nodes, layout }: Graph): SearchIndex {
       if (wanted === "") return [];
       const found = new Map<number, readonly string[]>();
       for (const at of exact.get(wanted) ?? []) found.set(at, [wanted]);
-      const add = (slips?: { readonly fuzzy: (term: string) => number | false }): void => {
-        for (const { id, terms } of engine.search(text, slips))
+      const add = (words: string): void => {
+        for (const { id, terms } of engine.search(words))
           if (!found.has(Number(id))) found.set(Number(id), terms);
       };
-      add();
-      // Two letters that changed places are two slips: allowed only where nothing else is found.
-      if (found.size === 0) add({ fuzzy: (term) => (term.length > 4 ? 0.34 : false) });
+      add(text);
+      if (found.size === 0) for (const swapped of withSwaps(wanted)) add(swapped);
       const whole = Array.from(found)
         .slice(0, most)
         .map(([at, terms]) => ({ id: nodes[at]?.id ?? "", through: through(at, terms) }));
