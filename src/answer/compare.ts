@@ -3,7 +3,7 @@
 import { compareText } from "../graph/compare-text.ts";
 import type { GraphNode } from "../graph/graph.ts";
 import type { GraphIndex } from "../graph/index-graph.ts";
-import { edgeKinds, type EdgeKind, type Link } from "../graph/schema.ts";
+import { edgeKinds, type EdgeKind, type Link, type NodeKind } from "../graph/schema.ts";
 import { disagreementsOf, type SharedWork } from "./disagreements.ts";
 import { neighbours } from "./neighbours.ts";
 import { grouped } from "./words.ts";
@@ -13,6 +13,8 @@ export interface ComparedField {
   /** Attributes that it is read from. */
   readonly attributes: readonly string[];
   readonly label: string;
+  /** What it is where nobody has said: what is not linked may be released all the same. */
+  readonly absent: string;
   /** Per node; empty where nobody has said. */
   readonly values: readonly (readonly string[])[];
   /** Whether all that are known say the same. */
@@ -101,16 +103,17 @@ export function compareNodes(index: GraphIndex, ids: readonly string[]): Compari
   const lists = index.graph.lists.map(({ id }) => id);
   return {
     ids,
-    fields: fields.flatMap(({ id, label, attributes, read }): ComparedField[] => {
+    fields: fields.flatMap(({ id, label, attributes, asked, read }): ComparedField[] => {
       const values = nodes.map(read);
       const known = values.filter((own) => own.length > 0).map((own) => own.join("\n"));
-      return known.length === 0
+      return known.length === 0 && !nodes.some(({ kind }) => kind === asked)
         ? []
         : [
             {
               id,
               label,
               attributes,
+              absent: attributes.includes("links") ? "not linked" : "unknown",
               values,
               same: new Set(known).size === 1 && known.length === nodes.length,
             },
@@ -133,6 +136,8 @@ interface Field {
   readonly id: string;
   readonly attributes: readonly string[];
   readonly label: string;
+  /** Compared of such nodes even where nobody has said: that is then the answer. */
+  readonly asked?: NodeKind;
   readonly read: (node: GraphNode) => string[];
 }
 
@@ -163,11 +168,24 @@ const fields: readonly Field[] = [
     id: "parameters",
     attributes: ["parameters"],
     label: "Parameters",
+    asked: "Model",
     read: ({ parameters }) => (parameters === undefined ? [] : [grouped(parameters)]),
   },
   { id: "scale", attributes: ["scale"], label: "Scale", read: ({ scale }) => some(scale?.text) },
-  { id: "access", attributes: ["access"], label: "Access", read: ({ access }) => some(access) },
+  {
+    id: "access",
+    attributes: ["access"],
+    label: "Access",
+    asked: "Dataset",
+    read: ({ access }) => some(access),
+  },
   { id: "paper", attributes: ["links"], label: "Paper", read: linked("paper") },
-  { id: "code", attributes: ["links"], label: "Code", read: linked("code") },
-  { id: "weights", attributes: ["links"], label: "Weights", read: linked("weights") },
+  { id: "code", attributes: ["links"], label: "Code", asked: "Model", read: linked("code") },
+  {
+    id: "weights",
+    attributes: ["links"],
+    label: "Weights",
+    asked: "Model",
+    read: linked("weights"),
+  },
 ];

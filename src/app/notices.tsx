@@ -19,7 +19,7 @@ export function Notices() {
         </output>
       )}
       {offers.map((offer) => (
-        <output key={offer.label} className="note" aria-label="From the last visit">
+        <output key={offer.label} className="note offer" aria-label="From the last visit">
           <span>{offer.text}</span>
           <button
             type="button"

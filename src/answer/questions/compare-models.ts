@@ -23,9 +23,9 @@ export const compareModels: Question = {
     const statements: Statement[][] = fields.map(({ attributes }) =>
       ids.flatMap((id) => attributesOf(index, id, attributes)),
     );
-    const rows: Cell[][] = fields.map(({ label, values }) => [
+    const rows: Cell[][] = fields.map(({ label, values, absent }) => [
       label,
-      ...values.map((own): Cell => (own.length === 0 ? null : own)),
+      ...values.map((own): Cell => (own.length === 0 ? absent : own)),
       null,
     ]);
     for (const { label, shared, partly, unique, coverage, edges } of relations) {

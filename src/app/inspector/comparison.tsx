@@ -39,13 +39,13 @@ export function Comparison({ data, nodes }: ComparisonProps) {
             </tr>
           </thead>
           <tbody>
-            {found.fields.map(({ id, label, values, same, attributes }) => (
+            {found.fields.map(({ id, label, values, same, attributes, absent }) => (
               <tr key={id} data-same={same}>
                 <th scope="row">{label}</th>
                 {values.map((value, i) => (
                   <td key={nodes[i]?.id} className="wrap">
                     {value.length === 0 ? (
-                      <span className="quiet">unknown</span>
+                      <span className="quiet">{absent}</span>
                     ) : (
                       value.map((each) => (
                         <p key={each}>
