@@ -102,7 +102,7 @@ export function readTableRow(
         if (span !== null) {
           const { text: who, venue, year } = readCitation(shown);
           if (venue !== null || year !== null) publications.push({ venue, year, span });
-          cited = { text: who, span };
+          if (who !== "") cited = { text: who, span };
         }
         break;
       case "venue":

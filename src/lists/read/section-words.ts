@@ -137,12 +137,11 @@ const meetings = [
   "startups?",
   "companies",
   "organi[sz]ations",
-  "(?:networking|user) groups",
   "institut(?:es|ions)",
   "labs",
   "laboratories",
-  "(?:research|active) groups",
-  "groups(?= active)",
+  "(?:networking|user|research|working) groups",
+  String.raw`(?<=^\W*)groups`,
 ];
 /** Of what leads elsewhere. */
 const pointers = [

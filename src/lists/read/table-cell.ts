@@ -75,7 +75,9 @@ const longest = 3000;
 
 /** Null where the cell says neither. */
 export function readCell(cell: Inline, habits: CellHabits): CellReading | null {
-  return readPart(cell.text.length > longest ? sliceInline(cell, 0, longest) : cell, habits);
+  const found = readPart(cell.text.length > longest ? sliceInline(cell, 0, longest) : cell, habits);
+  // Signs alone say nothing.
+  return found !== null && /[\p{L}\p{N}]/u.test(found.text) ? found : null;
 }
 
 function readPart(inline: Inline, { role, bracketIs }: CellHabits): CellReading | null {

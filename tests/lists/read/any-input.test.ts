@@ -16,6 +16,7 @@ const piece = fc.constantFrom(
   "|",
   "\n|a|b|\n|-|-|\n",
   "\n| Model | Link |\n|---|---|\n",
+  "\n| Title | Link |\n|---|---|\n| == | [x](https://y.z) |\n",
 );
 const mangled = fc.oneof(
   { weight: 4, arbitrary: fc.array(piece, { maxLength: 120 }).map((pieces) => pieces.join("")) },
@@ -56,6 +57,8 @@ describe("any input", () => {
         const lines = linesOf(text);
         let last = 0;
         for (const entry of entries) {
+          for (const called of [entry.name, entry.title])
+            if (called !== null) expect(called).toMatch(/[\p{L}\p{N}]/u);
           expect(entry.line).toBeGreaterThanOrEqual(Math.max(1, last));
           expect(entry.endLine).toBeGreaterThanOrEqual(entry.line);
           expect(entry.endLine).toBeLessThanOrEqual(lines.length);

@@ -9,9 +9,9 @@ interface WrongCharacter {
 
 /** Letters of other scripts that look like Latin ones, by the letter that they look like. */
 const lookalikes: Readonly<Record<string, string>> = Object.fromEntries(
-  Array.from("АВЕКМНОРСТХаеорсухіАΑΒΕΖΗΙΚΜΝΟΡΤΥΧο", (sign, i) => [
+  Array.from("АВЕКМНОРСТХаеорсухіΑΒΕΖΗΙΚΜΝΟΡΤΥΧο", (sign, i) => [
     sign,
-    "ABEKMHOPCTXaeopcyxiAABEZHIKMNOPTYXo"[i] ?? "",
+    "ABEKMHOPCTXaeopcyxiABEZHIKMNOPTYXo"[i] ?? "",
   ]),
 );
 
