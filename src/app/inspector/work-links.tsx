@@ -20,6 +20,25 @@ const linkText = ({ kind, parameters, variant }: Link): string =>
     .filter((part) => part !== undefined)
     .join(" ");
 
+interface Row {
+  readonly text: string;
+  readonly url: string;
+  /** Positions in the node's links: lists that label one address otherwise have it in common. */
+  readonly at: number[];
+}
+
+function rowsOf(links: readonly Link[]): readonly Row[] {
+  const rows = new Map<string, Row>();
+  for (const [at, link] of links.entries()) {
+    const row = { text: linkText(link), url: link.url, at: [at] };
+    const key = `${row.text} ${row.url}`;
+    const same = rows.get(key);
+    if (same === undefined) rows.set(key, row);
+    else same.at.push(at);
+  }
+  return Array.from(rows.values());
+}
+
 export function WorkLinks({ node }: { readonly node: GraphNode }) {
   const links = node.links ?? [];
   if (links.length === 0) return null;
@@ -27,14 +46,14 @@ export function WorkLinks({ node }: { readonly node: GraphNode }) {
     <section>
       <h2>Links</h2>
       <ul className="links">
-        {links.map((link, i) => (
-          <li key={`${link.kind} ${link.url}`}>
-            <ExternalLink url={link.url}>{linkText(link)}</ExternalLink>
-            <small>{link.url.replace(/^https?:\/\/(www\.)?/, "").split("/")[0]}</small>
+        {rowsOf(links).map(({ text, url, at }) => (
+          <li key={`${text} ${url}`}>
+            <ExternalLink url={url}>{text}</ExternalLink>
+            <small>{url.replace(/^https?:\/\/(www\.)?/, "").split("/")[0]}</small>
             <EvidenceButton
-              label={linkText(link)}
+              label={text}
               evidence={(node.evidence["links"] ?? []).filter(
-                ({ value }) => value === undefined || value === i,
+                ({ value }) => value === undefined || at.some((each) => each === value),
               )}
               mark
             />

@@ -80,7 +80,8 @@ function useHiddenRows({ facets }: AppData, facet: string): readonly ColourRow[]
     .flatMap(({ values }) =>
       values.map((value): ColourRow => {
         const label = column?.labels[column.numberOf.get(value) ?? -1] ?? String(value);
-        const kind = facet === "kind" && value in shapeOfKind ? (value as MarkKind) : null;
+        const kind =
+          facet === "kind" && Object.hasOwn(shapeOfKind, value) ? (value as MarkKind) : null;
         return {
           label: label.charAt(0).toUpperCase() + label.slice(1),
           colour: kind === null ? theme.unknown : theme.kinds[kind],

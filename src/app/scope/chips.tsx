@@ -25,8 +25,9 @@ export function Chips({ data }: { readonly data: AppData }) {
   if (chips.length === 0) return <p className="quiet">Everything is in view.</p>;
   return (
     <ul className="chips" aria-label="Active filters">
-      {chips.map(({ text, remove }) => (
-        <li key={text}>
+      {chips.map(({ text, remove }, at) => (
+        // A link may say a filter twice.
+        <li key={`${at} ${text}`}>
           <button
             type="button"
             title="Take this filter away"
