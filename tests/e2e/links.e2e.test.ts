@@ -21,6 +21,16 @@ const coverage = (page: Page): Promise<string> => page.getByTestId("coverage").f
 const legend = (page: Page): Promise<string> => page.locator(".legend").first().innerText();
 
 describe("a link", () => {
+  test("that hides a kind of no graph leaves every mark of the legend a colour", async () => {
+    const page = await openPage(site, { hash: "#1&c=kind:none:toString,__proto__" });
+    await mapOf(page);
+    const marks = page.locator(".legend path");
+    await expect.poll(() => legend(page)).toContain("ToString");
+    for (const mark of await marks.all())
+      expect(await mark.getAttribute("fill")).toMatch(/^(#[0-9a-f]{6}|var\(--\w+\))$/i);
+    await page.context().close();
+  });
+
   test("opens the question with what it was asked about, its answer and its picture", async () => {
     const page = await openPage(site);
     await mapOf(page);
