@@ -70,11 +70,13 @@ export class SceneCamera {
     sigma.setCustomBBox({ x: [x0, x1], y: [-y1, -y0] });
   }
 
-  /** Before the first frame. Everything fits; on a narrow screen only the middle, large enough to be read. */
+  /** Before the first frame. Everything fits; of a map on a narrow screen only the middle, large enough to be read, but
+   * axes are nothing without their ends. */
   begin(sigma: Sigma, scene: Scene): void {
     this.#sigma = sigma;
     this.frame(sigma, scene);
-    sigma.getCamera().setState({ ratio: Math.min(1, this.#framing.scale / leastScale) });
+    const least = scene.guides.length > 0 ? this.#framing.scale : leastScale;
+    sigma.getCamera().setState({ ratio: Math.min(1, this.#framing.scale / least) });
   }
 
   /** After Sigma took in the first graph. */

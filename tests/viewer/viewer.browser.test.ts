@@ -140,6 +140,30 @@ describe("the viewer", () => {
     expect(at?.dy).toBeCloseTo(dy ?? 0);
   });
 
+  it("shows axes whole at first sight where a map shows its middle", async () => {
+    const scene = fixedScene(themes.light);
+    const narrow = async (of: Scene): Promise<number | undefined> => {
+      const made = show(of);
+      Object.assign(container?.style ?? {}, { width: "300px" });
+      await frame();
+      const ratio = made.camera()?.ratio;
+      made.destroy();
+      return ratio;
+    };
+    expect(await narrow(scene)).toBeLessThan(0.8);
+    const guide = {
+      x0: 0,
+      y0: 0,
+      x1: 0,
+      y1: 300,
+      text: "2020",
+      textX: 0,
+      textY: 290,
+      align: "left",
+    } as const;
+    expect(await narrow({ ...scene, guides: [guide] })).toBe(1);
+  });
+
   it("reports the node under the pointer, and a click on it", async () => {
     const seen: unknown[] = [];
     const of = show(fixedScene(themes.light), {
