@@ -159,7 +159,7 @@ describe("the viewer", () => {
       text: "2020",
       textX: 0,
       textY: 290,
-      align: "left",
+      align: "start",
     } as const;
     expect(await narrow({ ...scene, guides: [guide] })).toBe(1);
   });
