@@ -191,7 +191,7 @@ describe("opening", () => {
     const report = page.getByTestId("open-report");
     await report.waitFor({ timeout: 60_000 });
     expect(await report.innerText()).toContain("2 entries");
-    expect(await report.innerText()).toContain("1 error among them");
+    expect(await report.innerText()).toContain("(1 error)");
     await page.getByRole("button", { name: "Look at the graph" }).click();
     await pick(page, "GadgetBERT", /./);
     await expect
