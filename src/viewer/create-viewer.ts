@@ -23,7 +23,7 @@ import { canvasMeasure } from "./write-text.ts";
 
 /** Nearer than this the inset shows where one is. */
 const overviewRatio = 0.7;
-/** With as many the first frame is a task of its own. */
+/** With as many the first frame is made in steps. */
 const manyEdges = 5000;
 /** A stretch that is otherwise by less is not worth a new scene. */
 const leastMisfit = 0.01;
@@ -64,23 +64,37 @@ export function createViewer(container: HTMLElement, options: ViewerOptions): Vi
   // --- Sigma comes and goes
 
   /** Contexts and shaders at once: what the page paints before them would keep the GPU from them. The first frame has
-   * a task of its own, so that neither blocks the page for long. */
+   * a task of its own, and with many edges all else has, too, so that none blocks the page for long. */
   function mountFirst(): void {
+    const many = (source?.edges.length ?? 0) >= manyEdges;
+    if (!many) mountOnce();
+    inTurn(many ? [mountOnce, takeWaiting, fill] : [takeAndFill]);
+  }
+
+  /** Each in a task of its own. */
+  function inTurn([first, ...rest]: readonly (() => void)[]): void {
     window.clearTimeout(mountTimer);
-    if (sigma === null) mount();
+    if (first === undefined) return;
     mountTimer = window.setTimeout(() => {
-      takeWaiting();
-      if ((drawn.scene?.edges.length ?? 0) < manyEdges) fill();
-      else mountTimer = window.setTimeout(fill, 0);
+      first();
+      inTurn(rest);
     }, 0);
+  }
+
+  function mountOnce(): void {
+    if (sigma === null) mount();
+  }
+
+  function takeAndFill(): void {
+    takeWaiting();
+    fill();
   }
 
   function mountNow(): void {
     if (filled || source === null) return;
     window.clearTimeout(mountTimer);
-    if (sigma === null) mount();
-    takeWaiting();
-    fill();
+    mountOnce();
+    takeAndFill();
   }
 
   /** Takes in the scene that came before there was a Sigma. */

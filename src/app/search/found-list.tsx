@@ -39,11 +39,16 @@ export function FoundList({ data, text, setText }: FoundListProps) {
   );
   const nodes = hits.map((hit): Found => ({ is: "node", key: hit.id, hit }));
   const isInPart = hits.every(({ inPart }) => inPart === true);
+  const isAsked = isInPart && others.length === 0;
+  const inPart = useMemo(
+    () => (isAsked ? findValuesInPart(data, searched) : []),
+    [isAsked, data, searched],
+  );
   const found: readonly Found[] = !isInPart
     ? [...nodes, ...others]
     : others.length > 0
       ? others
-      : [...findValuesInPart(data, searched), ...nodes];
+      : [...inPart, ...nodes];
 
   const take = (item: Found): void => {
     setText("");

@@ -65,8 +65,8 @@ function findValues(
 
 /** The values to filter by that are called as one of several words: what was typed may name two filters at once. */
 export function findValuesInPart(data: AppData, typed: string): readonly Found[] {
-  const words = fold(typed).split(/\s+/);
-  return Array.from(new Set(words)).flatMap((word) => findValues(data, (_, text) => text === word));
+  const words = new Set(fold(typed).match(/\S+/g));
+  return Array.from(words).flatMap((word) => findValues(data, (_, text) => text === word));
 }
 
 /** Everything but the nodes that holds all words of `text`. */
