@@ -39,7 +39,7 @@ export function readDraft(
   const { inline, place } = draft;
   const running = readRunning(inline, habits);
   const valueOf = (found: Found<string> | null): Value | null =>
-    found === null || found.value === ""
+    found === null || !isSaid(found.value)
       ? null
       : { text: found.value, span: spanOfInline(inline, found.from, found.to, source) };
   let name = valueOf(running.name);
@@ -74,7 +74,7 @@ export function readDraft(
     for (const link of findLinks(attribute))
       if (!isAnchor(link)) links.push(toReadLink(link, attribute, source));
     attributes.push({ label, text, span });
-    if (text === "") continue;
+    if (!isSaid(text)) continue;
     const titled = findLinks(attribute).find(
       (link) => !link.isLabel && link.label.split(/\s+/u).length >= 3,
     );
@@ -161,6 +161,9 @@ export function readDraft(
     },
   };
 }
+
+/** Signs alone say nothing. */
+const isSaid = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 
 /** Two or three words are what a dataset is called. */
 const isCalled = (title: string): boolean =>
