@@ -2,6 +2,7 @@
 // was typed before is kept.
 import { lazy, Suspense, useEffect, useState } from "react";
 import { Icon } from "../icons/icon.tsx";
+import { atRest } from "../load/at-rest.ts";
 import type { AppData } from "../load/load-data.ts";
 import { searchHint } from "./search-hint.ts";
 
@@ -17,8 +18,7 @@ export function Omnibox({ data }: OmniboxProps) {
   const [wanted, setWanted] = useState(false);
   useEffect(() => {
     if (data === null) return;
-    const rest = window.requestIdleCallback ?? ((then: () => void) => window.setTimeout(then, 600));
-    rest(() => setWanted(true), { timeout: 4000 });
+    void atRest(4000).then(() => setWanted(true));
   }, [data]);
   const box = (
     <input
