@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { findPaths, hubDegree } from "../../src/answer/paths.ts";
 import type { GraphIndex } from "../../src/graph/index-graph.ts";
 import { testEdge, testGraph, testNode } from "./graph.ts";
+import { runs } from "../runs.ts";
 
 const model = (i: number): string => `model/${String.fromCharCode(97 + i)}`;
 
@@ -68,7 +69,7 @@ describe("paths", () => {
           expect(cost(path.nodes)).toBeCloseTo(path.cost, 9);
         });
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 

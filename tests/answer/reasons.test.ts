@@ -4,6 +4,7 @@ import { facetIndex } from "../../src/answer/facet-index.ts";
 import { reasonInWords } from "../../src/answer/reasons.ts";
 import { builtGraph } from "./graph.ts";
 import { randomReason } from "./random-reason.ts";
+import { runs } from "../runs.ts";
 
 const index = builtGraph();
 const say = (kind: string, settings: Record<string, string | number | string[]>): string | null =>
@@ -34,6 +35,6 @@ it("says every reason in words, whatever a link holds", () => {
     fc.property(randomReason(facetIndex(index)), (reason) => {
       expect(reasonInWords(index, reason)?.length).toBeGreaterThan(0);
     }),
-    { numRuns: 1000 },
+    runs(1000),
   );
 });

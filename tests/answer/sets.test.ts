@@ -6,6 +6,7 @@ import { setAlgebra } from "../../src/answer/sets.ts";
 import { wholeScope } from "../../src/answer/scope.ts";
 import { builtGraph } from "./graph.ts";
 import { randomClause, randomScope } from "./random-scope.ts";
+import { runs } from "../runs.ts";
 
 const facets = facetIndex(builtGraph());
 const picked = fc
@@ -25,7 +26,7 @@ describe("set algebra", () => {
         expect(all.every((node) => nodes.has(node))).toBe(true);
         expect(all.length + outside).toBe(nodes.size);
       }),
-      { numRuns: 100 },
+      runs(100),
     );
   });
 
@@ -35,7 +36,7 @@ describe("set algebra", () => {
         for (const { nodes, clauses } of setAlgebra(facets, wholeScope, sets).intersections)
           expect(Array.from(scopeContent(facets, { ...wholeScope, clauses }).nodes)).toEqual(nodes);
       }),
-      { numRuns: 100 },
+      runs(100),
     );
   });
 
@@ -48,7 +49,7 @@ describe("set algebra", () => {
           expect(sizes[i]).toBe(scopeContent(facets, { ...wholeScope, clauses }).nodes.size);
         });
       }),
-      { numRuns: 100 },
+      runs(100),
     );
   });
 });

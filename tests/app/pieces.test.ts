@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { putBack, takeApart } from "../../src/app/open/pieces.ts";
+import { runs } from "../runs.ts";
 
 const together = (value: unknown): unknown => {
   const { frame, pieces } = structuredClone(takeApart(value));
@@ -33,6 +34,7 @@ describe("a large value on its way from a worker", () => {
       fc.property(fc.jsonValue(), (value) => {
         expect(together({ value })).toEqual({ value });
       }),
+      runs(100),
     );
   });
 });

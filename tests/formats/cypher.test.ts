@@ -10,6 +10,7 @@ import type { Store } from "../../src/query/store.ts";
 import { edge, graphOf, node, smallGraph } from "../graph/fixture.ts";
 import { emptyStore, loadScript } from "./load-script.ts";
 import { hostileGraph, hostileText } from "./hostile-graph.ts";
+import { runs } from "../runs.ts";
 
 const countBy = (names: readonly string[]): Record<string, number> => {
   const counts: Record<string, number> = {};
@@ -54,7 +55,7 @@ test("hostile text arrives as it was", () => {
       const names = answer(store, "MATCH (n) RETURN n.id, n.name, n.title");
       expect(names).toEqual(byKind(graph).map(({ id, name, title }) => [id, name, title ?? null]));
     }),
-    { numRuns: 30 },
+    runs(30),
   );
 });
 
@@ -65,6 +66,7 @@ test("a string literal reads back as its text and never shows a backslash before
       expect(literal).not.toMatch(/\\u|\n|\r/i);
       expect(answer(emptyStore, `RETURN ${literal} AS text`)).toEqual([[text]]);
     }),
+    runs(100),
   );
 });
 

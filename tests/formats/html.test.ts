@@ -6,6 +6,7 @@ import { toHtml } from "../../src/formats/html/to-html.ts";
 import { fromColumns } from "../../src/graph/columns.ts";
 import { smallGraph } from "../graph/fixture.ts";
 import { hostileGraph, hostileText } from "./hostile-graph.ts";
+import { runs } from "../runs.ts";
 
 const offlineScript = (): Promise<string> =>
   Promise.resolve('const a = "</script><!-- <script>"; /<\\/script>/.test(a);');
@@ -37,7 +38,7 @@ test("neither texts nor script can end the element that they stand in", async ()
       expect(html).not.toContain("<!--");
       expect(dataOf(html).title).toBe(title);
     }),
-    { numRuns: 20 },
+    runs(20),
   );
 });
 
@@ -62,5 +63,6 @@ test("a packed text comes back, whatever it holds", () => {
       expect(packText(text)).toMatch(/^[A-Za-z0-9+/=]*$/);
       expect(unpackText(packText(text))).toBe(text);
     }),
+    runs(100),
   );
 });

@@ -13,6 +13,7 @@ import { toMethods } from "../../src/formats/paper/to-methods.ts";
 import { subgraph } from "../../src/formats/subgraph.ts";
 import { edge, graphOf, node, smallGraph } from "../graph/fixture.ts";
 import { hostileGraph, hostileText } from "./hostile-graph.ts";
+import { runs } from "../runs.ts";
 
 const published = () =>
   graphOf(
@@ -77,7 +78,7 @@ test("hostile titles leave every BibTeX entry whole", () => {
       expect(errors).toEqual([]);
       expect(entries.length).toBe(works.length);
     }),
-    { numRuns: 40 },
+    runs(40),
   );
 });
 
@@ -138,6 +139,7 @@ test("nothing in a text can act as TeX: signs are named, braces balance", () => 
       }
       expect(depth).toBe(0);
     }),
+    runs(100),
   );
 });
 

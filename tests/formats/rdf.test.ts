@@ -8,6 +8,7 @@ import { toTurtle } from "../../src/formats/rdf/to-turtle.ts";
 import type { Graph } from "../../src/graph/graph.ts";
 import { edge, graphOf, node, smallGraph } from "../graph/fixture.ts";
 import { hostileGraph } from "./hostile-graph.ts";
+import { runs } from "../runs.ts";
 
 const lines = (quads: readonly Quad[]): string[] =>
   quads
@@ -91,7 +92,7 @@ test("hostile text gives equal triples in both syntaxes", async () => {
       });
       for (const { name } of graph.nodes) expect(names).toContain(name);
     }),
-    { numRuns: 40 },
+    runs(40),
   );
 });
 

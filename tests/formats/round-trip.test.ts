@@ -11,6 +11,7 @@ import { toColumns } from "../../src/graph/columns.ts";
 import type { Graph, GraphNode } from "../../src/graph/graph.ts";
 import { smallGraph as smallest } from "../graph/fixture.ts";
 import { hostileGraph } from "./hostile-graph.ts";
+import { runs } from "../runs.ts";
 
 const writers: Readonly<Record<string, (graph: Graph) => string | Uint8Array>> = {
   graphology: (graph) => toGraphology({ graph }),
@@ -58,7 +59,7 @@ for (const [id, write] of Object.entries(writers)) {
         expect(read.nodes.map(withoutPlace)).toEqual(graph.nodes.map(withoutPlace));
         expect(read.edges).toEqual(graph.edges);
       }),
-      { numRuns: 30 },
+      runs(30),
     );
   });
 }

@@ -16,6 +16,7 @@ import { firstView } from "../../src/view/view.ts";
 import type { Graph } from "../../src/graph/graph.ts";
 import { node, smallGraph } from "../graph/fixture.ts";
 import { hostileGraph } from "./hostile-graph.ts";
+import { runs } from "../runs.ts";
 
 interface Element {
   readonly name: string;
@@ -181,7 +182,7 @@ test("hostile text leaves the figure well-formed", () => {
       const elements = elementsOf(toSvg({ graph, options: { title } }));
       expect(elements.find(({ name }) => name === "title")?.text).toBe(title);
     }),
-    { numRuns: 25 },
+    runs(25),
   );
 });
 

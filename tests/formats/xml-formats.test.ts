@@ -15,6 +15,7 @@ import {
 import type { Graph } from "../../src/graph/graph.ts";
 import { edge, graphOf, node, smallGraph } from "../graph/fixture.ts";
 import { hostileGraph } from "./hostile-graph.ts";
+import { runs } from "../runs.ts";
 
 const parseGexf = (text: string): Graphology => gexf.parse(Graphology, text);
 const parseGraphml = (text: string): Graphology => graphml.parse(Graphology, text);
@@ -79,7 +80,7 @@ test("graphology-graphml reads the GraphML back with every attribute, type and e
 test("hostile text survives GEXF", () => {
   fc.assert(
     fc.property(hostileGraph, (graph) => expectSame(graph, parseGexf(toGexf({ graph })), true)),
-    { numRuns: 60 },
+    runs(60),
   );
 });
 
@@ -88,7 +89,7 @@ test("hostile text survives GraphML", () => {
     fc.property(hostileGraph, (graph) =>
       expectSame(graph, parseGraphml(toGraphml({ graph })), false),
     ),
-    { numRuns: 60 },
+    runs(60),
   );
 });
 

@@ -4,6 +4,7 @@ import { fromColumns, toColumns } from "../../src/graph/columns.ts";
 import { dataVersionOf } from "../../src/graph/data-version.ts";
 import { loadGraph } from "../../src/graph/load-graph.ts";
 import { edge, graphOf, node, smallGraph } from "./fixture.ts";
+import { runs } from "../runs.ts";
 
 describe("columns", () => {
   test("a graph survives the way to JSON and back", () => {
@@ -37,6 +38,7 @@ describe("columns", () => {
           expect(loaded).toEqual({ graph });
         },
       ),
+      runs(100),
     );
   });
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { assignIds, readLedger, writeLedger, type IdRequest } from "../../src/graph/ledger.ts";
+import { runs } from "../runs.ts";
 
 const ask = (key: string, name: string, ...tellers: string[]): IdRequest => ({
   prefix: "model",
@@ -63,6 +64,7 @@ describe("assignIds", () => {
         for (const [key, id] of ids) expect(back.get(key)).toBe(id);
         expect(readLedger(writeLedger(ledger))).toEqual(ledger);
       }),
+      runs(100),
     );
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { toColumns } from "../../src/graph/columns.ts";
 import { loadGraph } from "../../src/graph/load-graph.ts";
 import { smallGraph } from "./fixture.ts";
+import { runs } from "../runs.ts";
 
 const file = (): any => JSON.parse(JSON.stringify(toColumns(smallGraph())));
 const messages = (json: unknown): string[] => {
@@ -68,11 +69,14 @@ describe("loadGraph", () => {
           expect("graph" in loaded || loaded.errors.length > 0).toBe(true);
         },
       ),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 
   test("no JSON value makes the loader throw", () => {
-    fc.assert(fc.property(fc.jsonValue(), (json) => "errors" in loadGraph(json)));
+    fc.assert(
+      fc.property(fc.jsonValue(), (json) => "errors" in loadGraph(json)),
+      runs(100),
+    );
   });
 });

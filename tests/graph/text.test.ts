@@ -4,6 +4,7 @@ import { csvCell, parseCsv, parseCsvTable, writeCsv } from "../../src/graph/csv.
 import { hashText } from "../../src/graph/hash-text.ts";
 import { repairText } from "../../src/graph/repair-text.ts";
 import { slugOf } from "../../src/graph/slug.ts";
+import { runs } from "../runs.ts";
 
 describe("repairText", () => {
   test("control characters and lone surrogates become U+FFFD where they stood", () => {
@@ -25,6 +26,7 @@ describe("repairText", () => {
         expect(once).toHaveLength(raw.length);
         expect(repairText(once).repairs).toEqual([]);
       }),
+      runs(100),
     );
   });
 });
@@ -41,7 +43,10 @@ describe("slugOf", () => {
   ])("%s gives %s", (name, slug) => expect(slugOf(name)).toBe(slug));
 
   test("every name gives a slug of plain letters", () => {
-    fc.assert(fc.property(fc.string(), (name) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(slugOf(name))));
+    fc.assert(
+      fc.property(fc.string(), (name) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(slugOf(name))),
+      runs(100),
+    );
   });
 });
 
@@ -58,6 +63,7 @@ describe("csv", () => {
           expect(back).toEqual(rows);
         },
       ),
+      runs(100),
     );
   });
 
@@ -74,7 +80,10 @@ describe("csv", () => {
 });
 
 test("equal texts have equal hashes and near ones differ", () => {
-  fc.assert(fc.property(fc.string(), (text) => /^[0-9a-f]{16}$/.test(hashText(text))));
+  fc.assert(
+    fc.property(fc.string(), (text) => /^[0-9a-f]{16}$/.test(hashText(text))),
+    runs(100),
+  );
   const hashes = new Set(Array.from({ length: 20000 }, (_, i) => hashText(`node ${i}`)));
   expect(hashes.size).toBe(20000);
 });

@@ -6,6 +6,7 @@ import { checkGraph } from "../../src/graph/check-graph.ts";
 import { isListEvidence } from "../../src/graph/evidence.ts";
 import { buildGraph } from "../../src/lists/build-graph.ts";
 import { vocabulary } from "./vocabulary.ts";
+import { runs } from "../runs.ts";
 
 const lines = ["scientific-language-models", "healthcare-foundation-models"].flatMap((name) =>
   readFileSync(new URL(`../../data/lists/${name}.md`, import.meta.url), "utf8").split("\n"),
@@ -48,7 +49,7 @@ test("mangled lists give sound graphs whose evidence is literal", () => {
       for (const piece of pieces.filter(isListEvidence))
         expect(piece.quote.length).toBeGreaterThanOrEqual(piece.to);
     }),
-    { numRuns: 60, seed: 1 },
+    runs(60),
   );
 }, 60_000);
 
@@ -67,7 +68,7 @@ test("the order of two lists decides no id", () => {
         }).graph.nodes.map(({ id }) => id);
       expect(ids([b, a], ["b", "a"])).toEqual(ids([a, b], ["a", "b"]));
     }),
-    { numRuns: 30, seed: 2 },
+    runs(30),
   );
 }, 60_000);
 

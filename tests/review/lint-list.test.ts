@@ -5,6 +5,7 @@ import { lintList } from "../../src/review/lint/lint-list.ts";
 import { rules } from "../../src/review/lint/rules.ts";
 import { lintCases } from "./lint-cases.ts";
 import { vocabulary } from "./vocabulary.ts";
+import { runs } from "../runs.ts";
 
 describe("lintList", () => {
   test.each(lintCases)("$rule reports lines $lines", ({ rule, list, lines, mended }) => {
@@ -128,7 +129,7 @@ describe("lintList", () => {
           }
         },
       ),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 });

@@ -10,6 +10,7 @@ import { showOnly } from "../../src/view/steps/show-only.ts";
 import { firstView, type View } from "../../src/view/view.ts";
 import { builtGraph, testGraph, testNode } from "../answer/graph.ts";
 import { randomScope } from "../answer/random-scope.ts";
+import { runs } from "../runs.ts";
 
 const index = builtGraph();
 const facets = facetIndex(index);
@@ -61,7 +62,7 @@ describe("a link", () => {
         expect(after).toEqual(before);
         expect(reports).toEqual([]);
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 
@@ -76,6 +77,7 @@ describe("a link", () => {
       fc.property(view, (before) => {
         expect(encodeView(before)).toMatch(/^[\w/.,:=&%'-]*$/);
       }),
+      runs(100),
     );
   });
 
@@ -89,7 +91,7 @@ describe("a link", () => {
         if (damaged !== whole && damaged !== "" && damaged !== "#" && damaged !== `#${whole}`)
           expect(reports).not.toEqual([]);
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 
@@ -99,7 +101,7 @@ describe("a link", () => {
         const { view: read } = decodeView(`1&${text}`, { facets });
         expect(decodeView(encodeView(read), { facets }).view).toEqual(read);
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 
@@ -255,7 +257,7 @@ describe("a saved history", () => {
         history = undo(history);
         expect(readHistory(saveHistory(history), { facets }).history).toEqual(history);
       }),
-      { numRuns: 30 },
+      runs(30),
     );
   });
 

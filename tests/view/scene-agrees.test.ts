@@ -7,6 +7,7 @@ import { light } from "../../src/scene/theme.ts";
 import { firstView } from "../../src/view/view.ts";
 import { builtGraph } from "../answer/graph.ts";
 import { randomScope } from "../answer/random-scope.ts";
+import { runs } from "../runs.ts";
 
 const index = builtGraph();
 const facets = facetIndex(index);
@@ -38,6 +39,6 @@ it("draws or folds exactly the nodes of any scope, but for those that the map hi
       ).toEqual([]);
       if (asked || !folded) expect(scene.marks.some((mark) => mark.folded)).toBe(false);
     }),
-    { numRuns: 60 },
+    runs(60),
   );
 });

@@ -12,6 +12,7 @@ import { storeFromGraph } from "../../src/query/store-from-graph.ts";
 import { toCypher } from "../../src/view/to-cypher.ts";
 import { builtGraph } from "../answer/graph.ts";
 import { randomScope } from "../answer/random-scope.ts";
+import { runs } from "../runs.ts";
 
 const index = builtGraph();
 const facets = facetIndex(index);
@@ -54,7 +55,7 @@ describe("a scope", () => {
           ).toEqual(Array.from(content.edges, (at) => index.graph.edges[at]?.id ?? "").toSorted());
         expect(warnings).toEqual([]);
       }),
-      { numRuns: 150 },
+      runs(150),
     );
   });
 
@@ -77,7 +78,7 @@ describe("a scope", () => {
           nodes.filter((node) => !byHand.has(node)).length,
         );
       }),
-      { numRuns: 1000 },
+      runs(1000),
     );
   });
 });

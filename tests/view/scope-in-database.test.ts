@@ -16,6 +16,7 @@ import defaults from "../../data/vocabulary/questions.json" with { type: "json" 
 import { builtGraph } from "../answer/graph.ts";
 import { randomScope } from "../answer/random-scope.ts";
 import { loadScript } from "../formats/load-script.ts";
+import { runs } from "../runs.ts";
 
 const index = builtGraph();
 const facets = facetIndex(index);
@@ -56,7 +57,7 @@ describe("in another database", () => {
           Array.from(scopeContent(facets, scope).nodes, idOf).toSorted(),
         );
       }),
-      { numRuns: 60 },
+      runs(60),
     );
   });
 

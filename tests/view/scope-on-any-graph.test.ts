@@ -11,6 +11,7 @@ import { storeFromGraph } from "../../src/query/store-from-graph.ts";
 import { toCypher } from "../../src/view/to-cypher.ts";
 import { testEdge, testGraph, testNode } from "../answer/graph.ts";
 import { randomScope } from "../answer/random-scope.ts";
+import { runs } from "../runs.ts";
 
 const kinds = fc.constantFrom<NodeKind>(
   "Model",
@@ -94,6 +95,6 @@ it("gives the same nodes by facets and by query on any graph", async () => {
         Array.from(nodes, (at) => index.graph.nodes[at]?.id ?? "").toSorted(),
       );
     }),
-    { numRuns: 200 },
+    runs(200),
   );
 });

@@ -36,6 +36,7 @@ import { showHidden } from "../../src/view/steps/show-hidden.ts";
 import { showOnly } from "../../src/view/steps/show-only.ts";
 import { firstView, type View } from "../../src/view/view.ts";
 import { testEdge, testGraph, testNode } from "../answer/graph.ts";
+import { runs } from "../runs.ts";
 
 /** a – b – c – d by derivation; a, b read ct; only a is evaluated on leaf. */
 const index = testGraph(
@@ -219,6 +220,7 @@ describe("a history", () => {
         }
         expect(canRedo(history)).toBe(false);
       }),
+      runs(100),
     );
   });
 

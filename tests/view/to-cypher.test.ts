@@ -7,6 +7,7 @@ import { print } from "../../src/query/print.ts";
 import { toCypher } from "../../src/view/to-cypher.ts";
 import { builtGraph } from "../answer/graph.ts";
 import { randomScope } from "../answer/random-scope.ts";
+import { runs } from "../runs.ts";
 
 const clause = (
   facet: string,
@@ -56,7 +57,7 @@ describe("a scope's query", () => {
         expect(bare).not.toMatch(/\bid\(|\belementId\(|COUNT \{|EXISTS \{/i);
         expect(bare).toMatch(/ ORDER BY node\.id LIMIT \d+$/);
       }),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 });

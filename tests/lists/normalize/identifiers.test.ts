@@ -4,6 +4,7 @@ import { identifierYear } from "../../../src/lists/normalize/identifier-year.ts"
 import { identifierOf } from "../../../src/lists/normalize/identifiers.ts";
 import { parseUrl } from "../../../src/lists/normalize/parse-url.ts";
 import { repairLink } from "../../../src/lists/normalize/repair-link.ts";
+import { runs } from "../../runs.ts";
 
 const keyOf = (url: string): string | undefined => identifierOf(url)?.key;
 
@@ -119,6 +120,7 @@ describe("identifiers out of addresses", () => {
             expect(identifierOf(url.replace("https:", "http:"))).toEqual(found);
         },
       ),
+      runs(100),
     );
   });
 
@@ -140,6 +142,7 @@ describe("identifiers out of addresses", () => {
           ).toBe(`arxiv:${id}`);
         },
       ),
+      runs(100),
     );
   });
 
@@ -152,6 +155,7 @@ describe("identifiers out of addresses", () => {
           keyOf(`https://github.com/${owner}/${b}`),
         );
       }),
+      runs(100),
     );
   });
 
@@ -188,6 +192,7 @@ describe("broken links", () => {
         const { url } = repairLink(text);
         if (url !== null) expect(parseUrl(url)).not.toBeNull();
       }),
+      runs(100),
     );
   });
 });

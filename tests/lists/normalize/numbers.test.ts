@@ -9,6 +9,7 @@ import {
   splitSizes,
   readSizeNotes,
 } from "../../../src/lists/normalize/parse-variant.ts";
+import { runs } from "../../runs.ts";
 
 const sizes = (cell: string): string =>
   (parseScale(cell)?.sizes ?? [])
@@ -69,6 +70,7 @@ describe("scales", () => {
           ]);
         },
       ),
+      runs(100),
     );
   });
 
@@ -78,6 +80,7 @@ describe("scales", () => {
         for (const { value } of parseScale(cell)?.sizes ?? [])
           expect(Number.isFinite(value)).toBe(true);
       }),
+      runs(100),
     );
   });
 

@@ -8,6 +8,7 @@ import { nameFromTitle } from "../../../src/lists/normalize/name-from-title.ts";
 import { venueParser } from "../../../src/lists/normalize/parse-venue.ts";
 import { repairMojibake } from "../../../src/lists/normalize/repair-mojibake.ts";
 import { vocabulary } from "../vocabulary.ts";
+import { runs } from "../../runs.ts";
 
 describe("titles compare by what they say", () => {
   test.each([
@@ -30,6 +31,7 @@ describe("titles compare by what they say", () => {
         const once = repairMojibake(text);
         expect(repairMojibake(once)).toBe(once);
       }),
+      runs(100),
     );
     for (const text of ["Ângström", "façade – ‘x’", "Â", "ÃÃ"])
       expect(repairMojibake(text)).toBe(text);
@@ -97,7 +99,10 @@ describe("venues", () => {
   });
 
   test("no text throws", () => {
-    fc.assert(fc.property(fc.string(), (text) => void parse(text)));
+    fc.assert(
+      fc.property(fc.string(), (text) => void parse(text)),
+      runs(100),
+    );
   });
 });
 
@@ -203,6 +208,7 @@ describe("names in titles", () => {
         const found = nameFromTitle(title);
         if (found !== null) expect(title.slice(found.from, found.to)).toBe(found.name);
       }),
+      runs(100),
     );
   });
 });

@@ -5,6 +5,7 @@ import { longestLine } from "../../../src/lists/read/guard.ts";
 import { readList } from "../../../src/lists/read/read-list.ts";
 import type { ReadEntry, Span } from "../../../src/lists/read/read-entry.ts";
 import { linesOf } from "../../../src/lists/read/source-text.ts";
+import { runs } from "../../runs.ts";
 
 const read = (text: string) => readList({ id: "x", text, file: "x.md" });
 
@@ -69,7 +70,7 @@ describe("any input", () => {
           expect(line).toBeLessThanOrEqual(lines.length);
         }
       }),
-      { numRuns: 1500, examples: [['**2024**\n* **Name**: <a href="x"># ']] },
+      { ...runs(1500), examples: [['**2024**\n* **Name**: <a href="x"># ']] },
     );
   });
 
@@ -93,7 +94,7 @@ describe("any input", () => {
           }
         }
       }),
-      { numRuns: 1000 },
+      runs(1000),
     );
   });
 
@@ -102,7 +103,7 @@ describe("any input", () => {
       fc.property(mangled, (text) => {
         expect(read(text)).toEqual(read(text));
       }),
-      { numRuns: 200 },
+      runs(200),
     );
   });
 });
@@ -149,7 +150,7 @@ describe("well-formed entries", () => {
             }
           });
         }),
-        { numRuns: 60 },
+        runs(60),
       );
     },
   );

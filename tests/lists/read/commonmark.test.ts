@@ -12,6 +12,7 @@ import { readBlocks, type Block } from "../../../src/lists/read/markdown/blocks.
 import { definitionsOf } from "../../../src/lists/read/markdown/definitions.ts";
 import { readInline } from "../../../src/lists/read/markdown/inline.ts";
 import { linesIn, type Line } from "../../../src/lists/read/markdown/line.ts";
+import { runs } from "../../runs.ts";
 
 const bare = (text: string): string => text.replace(/\s+/gu, " ").trim();
 
@@ -154,7 +155,7 @@ describe("our reader of Markdown", () => {
           fc.pre(!other.test(text));
           expect(ours(text)).toEqual(theirs(text));
         }),
-        { numRuns: 800 },
+        runs(800),
       );
     },
   );
@@ -169,7 +170,7 @@ describe("our reader of Markdown", () => {
         const text = lines.join("\n");
         expect(ours(text)).toEqual(theirs(text));
       }),
-      { numRuns: 1500 },
+      runs(1500),
     );
   });
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { groupPairs } from "../../../src/lists/resolve/group-pairs.ts";
+import { runs } from "../../runs.ts";
 
 const size = 12;
 const pairs = fc.array(fc.tuple(fc.nat(size - 1), fc.nat(size - 1)), { maxLength: 30 });
@@ -19,6 +20,7 @@ test("what must stay apart is never grouped, and a pair that is not joined is a 
         if (groupOf.get(pair[0]) !== groupOf.get(pair[1]))
           expect(conflicts.some((conflict) => conflict.pair === pair)).toBe(true);
     }),
+    runs(100),
   );
 });
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { Value } from "../../../src/graph/value.ts";
 import { runQuery } from "../../../src/query/run-query.ts";
 import { Store } from "../../../src/query/store.ts";
-import { runs } from "./settings.ts";
+import { runs } from "../../runs.ts";
 import { evaluate, tiny, type Tiny, type Truth, write } from "./tiny-logic.ts";
 
 const empty = Store.from({ nodes: [], edges: [] });

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Value } from "../../../src/graph/value.ts";
 import { runQuery } from "../../../src/query/run-query.ts";
-import { runs } from "./settings.ts";
+import { runs } from "../../runs.ts";
 import {
   arrow,
   type Direction,

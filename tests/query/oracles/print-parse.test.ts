@@ -6,7 +6,7 @@ import { QueryError } from "../../../src/query/query-error.ts";
 import { findTck, noTckHint } from "../tck/find-tck.ts";
 import { readScenarios } from "../tck/read-scenarios.ts";
 import { query } from "./random-query.ts";
-import { runs } from "./settings.ts";
+import { runs } from "../../runs.ts";
 
 /** The tree without the places in the text. */
 function bare(tree: unknown): unknown {

@@ -7,7 +7,7 @@ import { runQuery } from "../../../src/query/run-query.ts";
 import { Store } from "../../../src/query/store.ts";
 import { query } from "./random-query.ts";
 import { print } from "../../../src/query/print.ts";
-import { runs } from "./settings.ts";
+import { runs } from "../../runs.ts";
 
 const store = Store.from({
   nodes: [{ id: "a", labels: ["A"], properties: { x: 1 } }],

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import Graphology from "graphology";
 import { bidirectional } from "graphology-shortest-path";
 import { describe, expect, it } from "vitest";
-import { runs } from "./settings.ts";
+import { runs } from "../../runs.ts";
 import type { PathValue } from "../../../src/graph/value.ts";
 import { runQuery } from "../../../src/query/run-query.ts";
 import {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { runs } from "./settings.ts";
+import { runs } from "../../runs.ts";
 import { runQuery } from "../../../src/query/run-query.ts";
 import type { PathValue, RelationshipValue } from "../../../src/graph/value.ts";
 import {

@@ -1,4 +1,4 @@
-// How often and from which seed the oracles draw: the same on every machine, and more or others on demand.
+// How often and from which seed every property test draws: the same on every machine, and more or others on demand.
 // FC_RUNS multiplies the number of runs, FC_SEED draws other cases.
 
 export const runs = (numRuns: number): { numRuns: number; seed: number } => ({
