@@ -180,7 +180,7 @@ function written(tree: Expression): [text: string, level: number] {
       ];
     case "Call":
       return [
-        `${tree.name.split(".").map(name).join(".")}(${tree.star ? "*" : (tree.distinct ? "DISTINCT " : "") + list(tree.args)})`,
+        `${tree.name.split(".").map(name).join(".")}(${tree.star ? "*" : (tree.distinct ? "DISTINCT " : "") + guarded(list(tree.args), tree.args[0])})`,
         whole,
       ];
     case "ListComprehension":
@@ -220,7 +220,7 @@ const startsWithNumber = (tree: Expression): boolean =>
 const object = (tree: Expression): string =>
   tree.type === "HasLabels" ? `(${printExpression(tree)})` : at(tree, levels.postfix);
 
-/** A list that begins with `x IN …` would be read as a comprehension. */
+/** A list that begins with `x IN …` would be read as a comprehension, the arguments of `all` as what a quantifier runs over. */
 function guarded(text: string, first: Expression | undefined): string {
   let left = first;
   while (left) {

@@ -55,4 +55,9 @@ describe("printing and parsing", () => {
       runs(3000),
     );
   });
+
+  it("leave a call of a quantifier's name the call that its brackets make it", () => {
+    const tree = parse("RETURN all((a IN $b)), any((a IN $b) = true)");
+    expect(bare(parse(print(tree)))).toEqual(bare(tree));
+  });
 });
