@@ -77,6 +77,9 @@ export const nastyInputs: Readonly<Record<string, (size: number) => string>> = {
   ),
   "cells of brackets": (size) =>
     `|Title|Link|\n|-|-|\n${fill(`|${"[a] (b 2023) ".repeat(4000)}|x|\n`)(size)}`,
+  "brackets never closed in cells": (size) =>
+    `<table><tr><td>${fill("Some Title of a Work (((CVPR 2023\n| ")(size)}`,
+  "a fence without a line's end in a cell": (size) => `<td>${fill("```")(size)}`,
   "cells of bold": (size) =>
     `|Title|Link|\n|-|-|\n${fill(`|${"**a**: b ".repeat(5000)}|x|\n`)(size)}`,
   "venues in one cell": (size) =>

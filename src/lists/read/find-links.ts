@@ -36,7 +36,11 @@ export function isLabelText(text: string): boolean {
 const asked = new Map<string, boolean>();
 const mostKept = 4000;
 
+/** No label is longer, whatever it adds in brackets. */
+const longestLabel = 200;
+
 function readsAsLabel(text: string): boolean {
+  if (text.length > longestLabel) return false;
   const bare = text
     .toLowerCase()
     .replace(/[(（][^)）]*[)）]/gu, " ")

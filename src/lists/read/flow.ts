@@ -377,7 +377,8 @@ function endOf(tokens: readonly HtmlToken[], from: number, name: string): number
 }
 
 /** Code between fences in the text between tags: a record to copy, say. */
-const fenced = /(?:^|[\n\r])[ \t]*(`{3,}|~{3,})[^\n\r]*[\n\r](?:[^]*?[\n\r])??[ \t]*(?:\1|$)/gu;
+const fenced =
+  /(?:^|[\n\r])[ \t]*(`{3,}(?!`)|~{3,}(?!~))[^\n\r]*[\n\r](?:[^]*?[\n\r])??[ \t]*(?:\1|$)/gu;
 
 /** Text between tags, with the Markdown that may stand in it; code in fences is left out. */
 function addText(flat: Flattener, context: FlattenContext, token: HtmlText): void {
