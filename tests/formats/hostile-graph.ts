@@ -23,6 +23,7 @@ const nasty = [
   "$x_1^2$ & 50% #1 ~ ^",
   "long ".repeat(500),
   "  padded  ",
+  "\n",
   "\u2028\u2029\u00a0",
   "null",
   "[1,2]",

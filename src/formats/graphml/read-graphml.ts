@@ -46,6 +46,8 @@ export const readGraphml: Reader = (text, { file, onProgress }) =>
         if (name !== "graphml")
           throw new Refusal("not-graphml", `found <${name}>, expected <graphml>`, line);
       }
+      // Graphics hold elements, not a value.
+      if (name !== "data" && dataKeys.length > 0) dataKeys[dataKeys.length - 1] = null;
       switch (name) {
         case "key": {
           const id = own["id"] ?? "";
@@ -104,9 +106,7 @@ export const readGraphml: Reader = (text, { file, onProgress }) =>
       if (name === "default" && key !== null) key.fallback = typed(key.type, content);
       if (name === "data") {
         const held = dataKeys.pop();
-        // Graphics hold elements, not a value.
-        if (held && owner && (content.trim() !== "" || held.type !== "string" || isPlain(content)))
-          owner.values.set(held.name, typed(held.type, content));
+        if (held && owner) owner.values.set(held.name, typed(held.type, content));
       }
       if ((name === "NodeLabel" || name === "EdgeLabel") && owner && content.trim() !== "")
         owner.label ??= content.trim();
@@ -137,9 +137,6 @@ export const readGraphml: Reader = (text, { file, onProgress }) =>
     readXml(text, { open, close }, onProgress);
     return graphFromRaw({ nodes, edges, about }, file, findings);
   });
-
-/** White space that stands for itself, not for the gaps between elements. */
-const isPlain = (content: string): boolean => content === "" || !content.includes("\n");
 
 const numeric = new Set(["int", "integer", "long", "float", "double"]);
 
