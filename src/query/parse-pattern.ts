@@ -11,7 +11,7 @@ export function seesPattern(reader: Reader, ahead = 0): boolean {
   const key = (): string => tokens[i]?.key ?? "";
   if (key() !== "(") return false;
   i += 1;
-  if (tokens[i]?.kind === "word" || tokens[i]?.kind === "quoted") i += 1;
+  if (reader.seesVariable(ahead + 1)) i += 1;
   while (key() === ":") i += 2;
   if (key() === "{") i = (tokens[i]?.close ?? -1) + 1;
   else if (tokens[i]?.kind === "parameter") i += 1;

@@ -56,8 +56,11 @@ describe("printing and parsing", () => {
     );
   });
 
-  it("leave a call of a quantifier's name the call that its brackets make it", () => {
-    const tree = parse("RETURN all((a IN $b)), any((a IN $b) = true)");
+  it.each([
+    ["a call of a quantifier's name", "RETURN all((a IN $b)), any((a IN $b) = true)"],
+    ["a negation in brackets, which is no node with its properties", "RETURN (NOT $a) - []"],
+  ])("keep %s what it is", (_what, text) => {
+    const tree = parse(text);
     expect(bare(parse(print(tree)))).toEqual(bare(tree));
   });
 });

@@ -12,10 +12,9 @@ export const tableCells: Rule = {
     for (let line = 1; line <= context.lines.length; line += 1) {
       const text = lineText(context, line);
       if (!context.prose[line - 1]) columns = 0;
-      else if (/^\s*\|?\s*:?-{2,}:?\s*(\|\s*:?-+:?\s*)*\|?\s*$/.test(text) && text.includes("|"))
-        columns = cellsOf(text);
+      else if (isDelimiter(text)) columns = cellsOf(text).length;
       else if (columns > 0 && text.includes("|")) {
-        const cells = cellsOf(text);
+        const cells = cellsOf(text).length;
         if (cells !== columns)
           yield {
             line,
@@ -41,10 +40,16 @@ export const tableCells: Rule = {
   },
 };
 
-/** Number of cells of a GFM row; a pipe behind a backslash is text. */
-const cellsOf = (row: string): number =>
+/** The cells of a GFM row; a pipe behind a backslash is text. */
+const cellsOf = (row: string): string[] =>
   row
     .trim()
     .replace(/^\|/, "")
     .replace(/(?<!\\)\|$/, "")
-    .split(/(?<!\\)\|/).length;
+    .split(/(?<!\\)\|/);
+
+/** The row below the head of a table. One hyphen alone could be an item of a list. */
+const isDelimiter = (row: string): boolean =>
+  row.includes("|") &&
+  row.includes("--") &&
+  cellsOf(row).every((cell, at) => (at === 0 ? /^:?-{2,}:?$/ : /^:?-+:?$/).test(cell.trim()));
