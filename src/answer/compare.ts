@@ -6,6 +6,7 @@ import type { GraphIndex } from "../graph/index-graph.ts";
 import { edgeKinds, type EdgeKind, type Link, type NodeKind } from "../graph/schema.ts";
 import { disagreementsOf, type SharedWork } from "./disagreements.ts";
 import { neighbours } from "./neighbours.ts";
+import { parametersText } from "./parameters-text.ts";
 import { grouped } from "./words.ts";
 
 export interface ComparedField {
@@ -144,11 +145,20 @@ interface Field {
 const some = (value: string | number | undefined | null): string[] =>
   value === undefined || value === null || value === "" ? [] : [String(value)];
 
+/** Addresses; before one what tells it from others of its kind: the size, the variant. */
 const linked =
   (kind: Link["kind"]): Field["read"] =>
   (node) =>
     Array.from(
-      new Set((node.links ?? []).filter((link) => link.kind === kind).map(({ url }) => url)),
+      new Set(
+        (node.links ?? [])
+          .filter((link) => link.kind === kind)
+          .map(({ url, parameters, variant }) =>
+            [...(parameters === undefined ? [] : [parametersText(parameters)]), variant, url]
+              .filter((part) => part !== undefined)
+              .join(" "),
+          ),
+      ),
     );
 
 const fields: readonly Field[] = [

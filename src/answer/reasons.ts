@@ -24,6 +24,8 @@ const reasons: Readonly<Record<string, InWords>> = {
     `paths between ${nameOf(index, settings, "from")} and ${nameOf(index, settings, "to")}${settings["hubs"] === "too" ? ", through hubs, too" : ""}`,
   surroundings: (index, settings) =>
     `surroundings of ${nameOf(index, settings, "node")}, ${countOf(Number(settings["depth"]) || 1, "hop")}`,
+  "look-alikes": (index, settings) =>
+    `what is like ${nameOf(index, settings, "node")}, and what they share`,
   selection: () => "selected by hand",
   region({ graph }, settings) {
     const region = graph.layout?.regions.find(({ id }) => id === settings["region"]);

@@ -29,6 +29,8 @@ interface AppState {
   readonly history: History;
   /** Id of the node under the pointer, on the map or in a list. */
   readonly hover: string | null;
+  /** Id of the node that keys have walked to on the map, while the map has the focus. */
+  readonly walked: string | null;
   /** Ids that the map should move to; a new array moves it again. */
   readonly target: readonly string[] | null;
   /** Whether the pointer draws round nodes on the map. */
@@ -70,6 +72,7 @@ export const useApp = create<AppState>()(() => ({
   phase: { is: "loading" },
   history: startHistory(firstView("")),
   hover: null,
+  walked: null,
   target: null,
   lasso: false,
   pathFrom: null,

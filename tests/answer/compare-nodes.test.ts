@@ -25,6 +25,39 @@ describe("the comparison of nodes", () => {
     expect(access).toBeUndefined();
   });
 
+  it("tells links of one kind apart by size and variant", () => {
+    const sized = testGraph(
+      [
+        testNode("model/a", "Model", {
+          links: [
+            {
+              kind: "weights",
+              label: "Base",
+              url: "https://example.org/1",
+              parameters: 110_000_000,
+            },
+            {
+              kind: "weights",
+              label: "3B, T5",
+              url: "https://example.org/2",
+              parameters: 3_000_000_000,
+              variant: "T5",
+            },
+          ],
+        }),
+        testNode("model/b", "Model"),
+      ],
+      [],
+    );
+    const weights = compareNodes(sized, ["model/a", "model/b"]).fields.find(
+      ({ id }) => id === "weights",
+    );
+    expect(weights?.values[0]).toEqual([
+      "110M https://example.org/1",
+      "3B T5 https://example.org/2",
+    ]);
+  });
+
   it("asks datasets for their access and not for weights", () => {
     const { access, weights } = fieldsOf("dataset/d", "dataset/e");
     expect(access).toMatchObject({ values: [[], []], absent: "unknown" });

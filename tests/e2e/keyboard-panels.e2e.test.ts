@@ -246,7 +246,7 @@ describe("nodes by keyboard alone", () => {
     await tabTo(page, /button What is like it/);
     await page.keyboard.press("Enter");
     await card(page).getByText("% alike").first().waitFor();
-    await tabTo(page, /button (?!What is like it)/);
+    await tabTo(page, /button (?!What is like it|Show on the map)/);
     const other = await focused(page);
     await page.keyboard.press("Shift+Enter");
     await expect.poll(() => title(page)).toBe("2 selected");

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Page } from "playwright";
-import { builtGraph, mapOf, openPage, openSite, type Site } from "./site.ts";
+import { lookAlikes } from "../../src/answer/look-alikes.ts";
+import { builtGraph, mapOf, openPage, openSite, pick, type Site } from "./site.ts";
 
 let site: Site;
 beforeAll(async () => {
@@ -103,6 +104,46 @@ describe("the panels", () => {
     await page.context().close();
   });
 
+  test("a card is read from its top, and what is like its node is listed with its ties and shown on the map", async () => {
+    const page = await openPage(site);
+    await mapOf(page);
+    const card = page.getByTestId("card");
+    const like = card.getByRole("button", { name: "What is like it" });
+    const tops = (): Promise<number> => page.locator("#details").evaluate((side) => side.scrollTop);
+    await pick(page, "MedSAM", /MedSAM/);
+    await like.scrollIntoViewIfNeeded();
+    expect(await tops()).toBeGreaterThan(0);
+    await pick(page, "BioBERT", /BioBERT/);
+    await expect.poll(() => card.locator("h1").innerText()).toBe("BioBERT");
+    expect(await tops()).toBe(0);
+
+    await pick(page, "MedSAM", /MedSAM/);
+    await expect.poll(() => card.locator("h1").innerText()).toBe("MedSAM");
+    await like.click();
+    const index = builtGraph();
+    const id = index.graph.nodes.find(({ name }) => name === "MedSAM")?.id ?? "";
+    const all = lookAlikes(index, id, Infinity);
+    const level = all.slice(8).filter(({ score }) => score === all[7]?.score).length;
+    expect(level).toBeGreaterThan(0);
+    const said = page.getByTestId("look-alikes");
+    expect(await said.innerText()).toBe(
+      `The 8 most alike of ${all.length} that share something with it; ${level} more are as alike as the last.`,
+    );
+    await card.getByRole("button", { name: /^\d+ more$/ }).click();
+    const shown = Number(/The (\d+) most/.exec(await said.innerText())?.[1]);
+    expect(shown).toBeGreaterThanOrEqual(8 + level);
+    const expected = new Set([
+      id,
+      ...all
+        .slice(0, shown)
+        .flatMap((found) => [found.id, ...found.reasons.flatMap(({ shared }) => shared)]),
+    ]);
+    await card.getByRole("button", { name: "Show on the map" }).click();
+    await expect.poll(() => nodesInView(page)).toBe(expected.size);
+    await page.getByText("what is like MedSAM, and what they share").first().waitFor();
+    await page.context().close();
+  });
+
   test("a node under the pointer is named with the line of its list, until the pointer leaves", async () => {
     const page = await openPage(site);
     await mapOf(page);
@@ -122,6 +163,16 @@ describe("the panels", () => {
       lists.some(({ title }) => said.includes(`${title}, line `)) || said.includes("http"),
     ).toBe(true);
     await page.mouse.move(5, 5);
+    await expect.poll(() => pointed.count()).toBe(0);
+    // Who walks by key reads the same, until the focus leaves the map.
+    await page.getByTestId("map").focus();
+    await page.keyboard.press("ArrowRight");
+    await expect
+      .poll(async () => (await pointed.count()) > 0 && (await pointed.innerText()).split("\n")[0])
+      .toMatch(/\w/);
+    const walked = await pointed.innerText();
+    expect(nodes.some(({ name }) => walked.startsWith(name))).toBe(true);
+    await page.getByRole("combobox").first().focus();
     await expect.poll(() => pointed.count()).toBe(0);
     await page.context().close();
   });

@@ -8,7 +8,7 @@ import { edgeKinds } from "../../graph/schema.ts";
 import type { AppData } from "../load/load-data.ts";
 import { NodeOf } from "../panels/node-of.tsx";
 import { WithLinks } from "../panels/with-links.tsx";
-import { parametersText } from "../parameters-text.ts";
+import { parametersText } from "../../answer/parameters-text.ts";
 import { EvidenceButton } from "./evidence-button.tsx";
 import { EvidenceList } from "./evidence-list.tsx";
 import "./comparison.css";

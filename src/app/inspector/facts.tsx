@@ -3,7 +3,7 @@ import type { GraphNode } from "../../graph/graph.ts";
 import type { Publication } from "../../graph/schema.ts";
 import { nodeAttributes } from "../../graph/schema.ts";
 import { ExternalLink } from "../external-link.tsx";
-import { parametersText } from "../parameters-text.ts";
+import { parametersText } from "../../answer/parameters-text.ts";
 import { EvidenceButton } from "./evidence-button.tsx";
 
 const publicationText = ({ venue, year, track }: Publication): string =>

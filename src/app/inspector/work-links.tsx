@@ -3,7 +3,7 @@ import type { GraphNode } from "../../graph/graph.ts";
 import type { Link } from "../../graph/schema.ts";
 import { ExternalLink } from "../external-link.tsx";
 import { EvidenceButton } from "./evidence-button.tsx";
-import { parametersText } from "../parameters-text.ts";
+import { parametersText } from "../../answer/parameters-text.ts";
 
 const words: Readonly<Record<Link["kind"], string>> = {
   paper: "paper",

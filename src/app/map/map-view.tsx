@@ -78,6 +78,7 @@ export function MapView({ data, theme }: MapViewProps) {
       onPin: (id, x, y) => step(`Move ${nameOf(id)}`, (view) => pinNodes(view, { [id]: [x, y] })),
       onFocus: (id) => {
         ring.current = id;
+        useApp.setState({ walked: id });
         const node = id === null ? undefined : index.node(id);
         if (node !== undefined) announce(`${node.name}, ${kindLabel(node)}`);
       },
@@ -135,7 +136,12 @@ export function MapView({ data, theme }: MapViewProps) {
 
   return (
     <div className="map">
-      <div className="canvas" ref={container} data-testid="map" />
+      <div
+        className="canvas"
+        ref={container}
+        data-testid="map"
+        onBlur={() => useApp.setState({ walked: null })}
+      />
       <MapInWords data={data} />
       {lasso && <Lasso scene={scene} viewer={viewer} />}
       {failure !== null && <MapFailure reason={failure} />}

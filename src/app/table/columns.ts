@@ -4,7 +4,7 @@ import type { Evidence } from "../../graph/evidence.ts";
 import type { GraphNode } from "../../graph/graph.ts";
 import type { GraphIndex } from "../../graph/index-graph.ts";
 import { kindLabel } from "../kind-label.ts";
-import { parametersText } from "../parameters-text.ts";
+import { parametersText } from "../../answer/parameters-text.ts";
 
 export interface TableColumn {
   readonly id: string;
