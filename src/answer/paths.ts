@@ -1,9 +1,11 @@
 // The best few paths between two nodes. A hop costs more the more neighbours the node has that it passes through, so
-// that what connects is particular; hubs are passed through only when asked. Simple paths by Yen's algorithm (1971)
+// that what connects is particular, and twice as much through what sorts works (a venue, a modality) as through what
+// they are made of (a base, a dataset); hubs are passed through only when asked. Simple paths by Yen's algorithm (1971)
 // over Dijkstra's with a bound on hops.
 import { compareText } from "../graph/compare-text.ts";
 import { confidences } from "../graph/evidence.ts";
 import type { GraphIndex } from "../graph/index-graph.ts";
+import type { NodeKind } from "../graph/schema.ts";
 
 export interface PathOptions {
   /** Paths at most; 5 if absent. */
@@ -31,6 +33,22 @@ export function hubDegree(index: GraphIndex): number {
   return Math.max(20, degrees[Math.floor((degrees.length - 1) * 0.98)] ?? 0);
 }
 
+/** Two works that one of these names are of a sort; that they have to do with one another it does not say. */
+const sorting: ReadonlySet<NodeKind> = new Set([
+  "Category",
+  "Modality",
+  "Organization",
+  "Task",
+  "Venue",
+]);
+
+/** What a path pays for passing through a node, hub or not. */
+const passingCost = (index: GraphIndex, node: number): number => {
+  const kind = index.graph.nodes[node]?.kind;
+  const particular = 1 + Math.log2(index.degree(node) + 1) / 4;
+  return kind !== undefined && sorting.has(kind) ? 2 * particular : particular;
+};
+
 interface Route {
   readonly nodes: readonly number[];
   readonly cost: number;
@@ -49,11 +67,7 @@ export function findPaths(
   const near = adjacency(index, options);
   const hub = throughHubs ? Infinity : hubDegree(index);
   const cost = (node: number): number =>
-    node === end
-      ? 1
-      : index.degree(node) > hub
-        ? Infinity
-        : 1 + Math.log2(index.degree(node) + 1) / 4;
+    node === end ? 1 : index.degree(node) > hub ? Infinity : passingCost(index, node);
 
   const first = cheapest(near, start, end, maxHops, cost, new Set(), new Map());
   const found: Route[] = first === null ? [] : [first];

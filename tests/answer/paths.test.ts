@@ -96,6 +96,27 @@ describe("paths", () => {
     expect(ends("model/leaf-2", "modality/hub", false)).toEqual([["model/leaf-2", "modality/hub"]]);
   });
 
+  it("pass through what works are made of before what only sorts them", () => {
+    const works = ["model/a", "model/b", "model/c", "model/d"].map((id) => testNode(id, "Model"));
+    const index = testGraph(
+      [
+        ...works,
+        testNode("venue/v", "Venue"),
+        testNode("dataset/d", "Dataset"),
+        testNode("modality/m", "Modality"),
+      ],
+      // The venue has fewer links than the dataset, so that it alone would come first.
+      [
+        ...["model/a", "model/b", "model/c"].map((id) => testEdge(id, "EVALUATED_ON", "dataset/d")),
+        ...["model/a", "model/b"].map((id) => testEdge(id, "PUBLISHED_IN", "venue/v")),
+        ...works.map(({ id }) => testEdge(id, "HAS_MODALITY", "modality/m")),
+      ],
+    );
+    expect(
+      findPaths(index, "model/a", "model/b", { count: 3 }).map(({ nodes }) => nodes[1]),
+    ).toEqual(["dataset/d", "venue/v", "modality/m"]);
+  });
+
   it("name for each hop every edge that counts, strongest first", () => {
     const index = testGraph(
       [testNode("model/a", "Model"), testNode("dataset/d", "Dataset")],
