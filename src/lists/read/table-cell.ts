@@ -76,9 +76,12 @@ const longest = 3000;
 /** Null where the cell says neither. */
 export function readCell(cell: Inline, habits: CellHabits): CellReading | null {
   const found = readPart(cell.text.length > longest ? sliceInline(cell, 0, longest) : cell, habits);
-  // Signs alone say nothing.
-  return found !== null && /[\p{L}\p{N}]/u.test(found.text) ? found : null;
+  if (found === null || !isSaid(found.text)) return null;
+  return found.name === null || isSaid(found.name.text) ? found : { ...found, name: null };
 }
+
+/** Signs alone say nothing. */
+const isSaid = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 
 function readPart(inline: Inline, { role, bracketIs }: CellHabits): CellReading | null {
   const { text } = inline;

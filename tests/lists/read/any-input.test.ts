@@ -70,7 +70,13 @@ describe("any input", () => {
           expect(line).toBeLessThanOrEqual(lines.length);
         }
       }),
-      { ...runs(1500), examples: [['**2024**\n* **Name**: <a href="x"># ']] },
+      {
+        ...runs(1500),
+        examples: [
+          ['**2024**\n* **Name**: <a href="x"># '],
+          ["| Title |\n|---|\n|[]https://x.y/z|"],
+        ],
+      },
     );
   });
 
