@@ -7,6 +7,7 @@ import { buildLegend } from "./build-legend.ts";
 import { colouringOf } from "./colourings.ts";
 import { frameOf } from "./frame-of.ts";
 import { edgeInk } from "./edge-ink.ts";
+import { groundOf } from "./ground-of.ts";
 import { lightUp } from "./light-up.ts";
 import type { Guide, Mark, Scene, SceneEdge, SceneRegion } from "./scene.ts";
 import { markKindOf, shapeOfKind } from "./shapes.ts";
@@ -208,7 +209,10 @@ function drawnEdges(
 
 function drawnRegions(graph: Graph, theme: Theme, marks: readonly Mark[]): readonly SceneRegion[] {
   const counts = new Map<number, number>();
-  for (const { region } of marks) counts.set(region, (counts.get(region) ?? 0) + 1);
+  for (const { node } of marks) {
+    const on = groundOf(graph, node);
+    counts.set(on, (counts.get(on) ?? 0) + 1);
+  }
   return (graph.layout?.regions ?? []).map((region, i) => ({
     id: region.id,
     name: region.name,

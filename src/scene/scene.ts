@@ -69,7 +69,7 @@ export interface SceneRegion {
   readonly line: string;
   readonly ink: string;
   readonly dashed: boolean;
-  /** Marks drawn in it. */
+  /** Marks drawn on its ground. */
   readonly count: number;
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { nodeCell } from "../../src/answer/answer.ts";
 import { tableAsCsv, tableAsMarkdown } from "../../src/app/exports/text-table.ts";
+import { resultAsText } from "../../src/app/panels/console/result-as-text.ts";
 import { answerAsText } from "../../src/app/panels/answer/answer-as-text.ts";
 
 const table = {
@@ -44,5 +45,19 @@ describe("rows as text", () => {
     const text = answerAsText(answer, "Which?", (id) => id.toUpperCase(), "ab12");
     expect(text.rows).toEqual([["X", "X; Y", "X is near Y", "unknown", ""]]);
     expect(text.note).toBe("Which? Known for 1 of 2. Modelkin, data ab12.");
+  });
+
+  it("is a query's rows with nodes by name, numbers bare and nothing for null", () => {
+    const node = { id: "model/x", labels: ["Model"], properties: { name: "X" } };
+    const text = resultAsText(
+      {
+        columns: ["m", "n", "mean", "all", "none"],
+        rows: [[node, 3, { float: 0.5 }, [node, 1], null]],
+        cut: "rows",
+      },
+      "ab12",
+    );
+    expect(text.rows).toEqual([["X", 3, 0.5, "X, 1", ""]]);
+    expect(text.note).toBe("1 row; more rows were left out. Modelkin, data ab12.");
   });
 });

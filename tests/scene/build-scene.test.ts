@@ -57,6 +57,25 @@ describe("buildScene", () => {
     expect(edges).toHaveLength(2);
   });
 
+  it("counts a mark, for the names of regions, on the ground that it lies on, whatever it belongs to", () => {
+    const [node, elsewhere] = [at("M0-1"), at("M1-1")];
+    const moved = {
+      ...graph,
+      nodes: graph.nodes.map((each, i) => {
+        const { x, y } = graph.nodes[elsewhere] ?? each;
+        return i === node ? { ...each, x, y } : each;
+      }),
+    };
+    const counted = (of: typeof graph, shown: number): string[] =>
+      sceneOf(of, { nodes: new Set([shown]) }).regions.flatMap(({ count, name }) =>
+        count > 0 ? [name] : [],
+      );
+    const [home, other] = [counted(graph, node), counted(graph, elsewhere)];
+    expect(home).toHaveLength(1);
+    expect(other).not.toEqual(home);
+    expect(counted(moved, node)).toEqual(other);
+  });
+
   it("frames the whole map, whatever is filtered, sized or picked", () => {
     const { frame } = scene;
     for (const { x, y } of scene.marks.filter(({ folded }) => !folded)) {

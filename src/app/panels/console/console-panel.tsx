@@ -5,12 +5,15 @@ import { ask, cancel, useAnswer, type AnswerState } from "../../engine/answer.ts
 import type { View } from "../../../view/view.ts";
 import { step, useView } from "../../store.ts";
 import type { PanelProps } from "../panels.ts";
+import { TakeRows } from "../take-rows.tsx";
 import { askedBefore, remember } from "./asked-before.ts";
+import { cutInWords } from "./cut-in-words.ts";
 import { useConsoleText } from "./console-text.ts";
 import { Editor } from "./editor.tsx";
 import { examples } from "./examples.ts";
 import { parametersIn } from "./parameters-in.ts";
 import { PlanView } from "./plan-view.tsx";
+import { resultAsText } from "./result-as-text.ts";
 import { ResultTable } from "./result-table.tsx";
 import "./console.css";
 
@@ -105,14 +108,22 @@ export function ConsolePanel({ data }: PanelProps) {
         <Outcome answer={answer} />
         {answer.is === "done" && (
           <>
-            <label className="check">
-              <input
-                type="checkbox"
-                checked={plan}
-                onChange={(event) => setPlan(event.target.checked)}
-              />
-              How it was found
-            </label>
+            <div className="bar">
+              <label className="check">
+                <input
+                  type="checkbox"
+                  checked={plan}
+                  onChange={(event) => setPlan(event.target.checked)}
+                />
+                How it was found
+              </label>
+              {answer.result.rows.length > 0 && (
+                <TakeRows
+                  name="query"
+                  table={() => resultAsText(answer.result, data.index.graph.dataVersion)}
+                />
+              )}
+            </div>
             {plan && <PlanView plan={answer.result.plan} />}
             {answer.result.warnings.map((warning) => (
               <p key={`${warning.from} ${warning.code}`} className="warning">
@@ -157,13 +168,6 @@ function Choice({
   );
 }
 
-const reasons = {
-  rows: "more rows were left out",
-  time: "time ran out, rows are missing",
-  memory: "memory ran out, rows are missing",
-  cancelled: "cancelled, rows are missing",
-} as const;
-
 function Outcome({ answer }: { readonly answer: AnswerState }) {
   if (answer.is === "none") return <p className="quiet">Write a query, or take an example.</p>;
   if (answer.is === "running") return <output>Asking…</output>;
@@ -178,7 +182,7 @@ function Outcome({ answer }: { readonly answer: AnswerState }) {
   return (
     <output>
       {rows.length === 1 ? "1 row" : `${rows.length} rows`} in {Math.round(answer.milliseconds)} ms
-      {cut !== null && `; ${reasons[cut]}`}.{" "}
+      {cut !== null && `; ${cutInWords[cut]}`}.{" "}
       {nodes.length === 0
         ? "The answer holds no nodes, so the map stays as it is."
         : `The map shows its ${nodes.length} ${nodes.length === 1 ? "node" : "nodes"}.`}
