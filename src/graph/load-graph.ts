@@ -99,17 +99,25 @@ function checkTable(
   required: readonly string[],
   report: (code: string, message: string) => void,
 ): void {
-  if (!isRecord(table) || !Number.isInteger(table["count"]) || !isRecord(table["columns"]))
+  if (!isRecord(table) || !isCount(table["count"]) || !isRecord(table["columns"]))
     return report(
       "wrong-type",
       `${name}: found ${describe(table)}, expected a table of count and columns`,
     );
-  const count = table["count"] as number;
-  const columns = table["columns"];
-  if (count > 0)
-    for (const column of required)
-      if (!(column in columns))
-        report("missing-column", `${name}: the column "${column}" is missing`);
+  const { count, columns } = table;
+  const missing = count > 0 ? required.filter((column) => !(column in columns)) : [];
+  for (const column of missing)
+    report("missing-column", `${name}: the column "${column}" is missing`);
+  // What a file says that it holds is not made room for before it holds it.
+  const short = required.find(
+    (column) => !missing.includes(column) && rowsIn(columns[column]) < count,
+  );
+  if (short !== undefined)
+    report(
+      "broken-column",
+      `${name}.${short}: found ${rowsIn(columns[short])} values, expected ${count}`,
+    );
+  if (missing.length > 0 || short !== undefined) return undefined;
   for (const [column, held] of Object.entries(columns)) {
     const where = `${name}.${column}`;
     if (!checkColumn(where, held, count, report)) continue;
@@ -124,6 +132,15 @@ function checkTable(
   }
   return undefined;
 }
+
+const rowsIn = (column: unknown): number => {
+  const { rows, codes, values } = isRecord(column) ? column : {};
+  const held = rows ?? codes ?? values;
+  return Array.isArray(held) ? held.length : 0;
+};
+
+const isCount = (value: unknown): value is number =>
+  Number.isSafeInteger(value) && Number(value) >= 0;
 
 const text = { name: "text", is: (value: unknown): boolean => typeof value === "string" };
 const whole = { name: "a whole number", is: Number.isSafeInteger };

@@ -41,6 +41,12 @@ describe("loadGraph", () => {
     expect(messages(broken)).toEqual(["nodes.name: found 3 values, expected 4"]);
   });
 
+  test("a number of rows that the file does not hold is refused before room is made for it", () => {
+    const broken = file();
+    broken.nodes.count = 2 ** 53 - 1;
+    expect(messages(broken)[0]).toMatch(/^nodes\.\w+: found 4 values, expected 9007199254740991$/);
+  });
+
   test("a wrong type, an unknown kind and missing evidence are each said", () => {
     const broken = file();
     broken.nodes.columns.kind.values[3] = "Planet";

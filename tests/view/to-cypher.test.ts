@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { facetIndex } from "../../src/answer/facet-index.ts";
+import { facets as register } from "../../src/answer/facets.ts";
 import { wholeScope, type FacetClause } from "../../src/answer/scope.ts";
 import { parse } from "../../src/query/parse.ts";
 import { print } from "../../src/query/print.ts";
@@ -45,6 +46,14 @@ describe("a scope's query", () => {
         "RETURN node, collect(edge) AS edges ORDER BY node.id LIMIT 10",
       ].join("\n"),
     );
+  });
+
+  it("can be read for any value that a link may name", () => {
+    for (const { id } of register)
+      for (const value of ["", "x", "scan x", "scan 7", "-1", -1, 0.5]) {
+        const clauses = [{ facet: id, mode: "any" as const, values: [value] }];
+        expect(() => parse(toCypher({ ...wholeScope, clauses })), `${id} ${value}`).not.toThrow();
+      }
   });
 
   it("is canonical, and within what other databases read the same: bounded walks, ordered and limited, no internal ids", () => {

@@ -15,10 +15,12 @@ import {
 /** Powers of ten: `volume 1000` is 1,000 to under 10,000 volumes. */
 const powers = Array.from({ length: 16 }, (_, power) => 10 ** power);
 
-const read = (value: string | number): readonly [unit: string, low: number] => {
+/** Null for what no dataset can have: a link may say anything. */
+const read = (value: string | number): readonly [unit: string, low: number] | null => {
   const text = String(value);
   const at = text.lastIndexOf(" ");
-  return [text.slice(0, at), Number(text.slice(at + 1))];
+  const low = Number(text.slice(at + 1));
+  return at >= 0 && powers.includes(low) ? [text.slice(0, at), low] : null;
 };
 
 const grouped = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ",");
@@ -38,8 +40,10 @@ export const scale: Facet = {
       }),
   condition: (of, values) =>
     or(
-      values.map((value) => {
-        const [unit, low] = read(value);
+      values.flatMap((value) => {
+        const found = read(value);
+        if (found === null) return [];
+        const [unit, low] = found;
         const [units, numbers] = ["scaleUnits", "scaleValues"].map((each) =>
           property(variable(of), each),
         ) as [Expression, Expression];
@@ -55,7 +59,7 @@ export const scale: Facet = {
       }),
     ),
   name: (value) => {
-    const [unit, low] = read(value);
-    return `${unit}: ${grouped(low)} and more`;
+    const found = read(value);
+    return found === null ? String(value) : `${found[0]}: ${grouped(found[1])} and more`;
   },
 };
