@@ -170,6 +170,7 @@ describe("the panels", () => {
     await expect
       .poll(async () => (await pointed.count()) > 0 && (await pointed.innerText()).split("\n")[0])
       .toMatch(/\w/);
+    expect(await pointed.isVisible()).toBe(true);
     const walked = await pointed.innerText();
     expect(nodes.some(({ name }) => walked.startsWith(name))).toBe(true);
     await page.getByRole("combobox").first().focus();

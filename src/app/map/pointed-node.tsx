@@ -6,7 +6,9 @@ import type { AppData } from "../load/load-data.ts";
 import { useApp } from "../store.ts";
 
 export function PointedNode({ data: { index } }: { readonly data: AppData }) {
-  const id = useApp(({ hover, walked }) => hover ?? walked);
+  const hover = useApp((state) => state.hover);
+  const walked = useApp((state) => state.walked);
+  const id = hover ?? walked;
   const node = id === null ? undefined : index.node(id);
   if (node === undefined) return null;
   // A line of a list says more than the claim or the rule that named it first.
@@ -15,7 +17,12 @@ export function PointedNode({ data: { index } }: { readonly data: AppData }) {
   const shown = all.find(isListEvidence) ?? first;
   return (
     // Where keys walk the node is announced, and the same stands in the details when it is picked.
-    <div className="map-pointed" aria-hidden="true" data-testid="pointed">
+    <div
+      className="map-pointed"
+      data-walked={id === walked || undefined}
+      aria-hidden="true"
+      data-testid="pointed"
+    >
       <strong>{node.name}</strong> {kindLabel(node)}
       {shown !== undefined && <small>{sourceInShort([shown])}</small>}
     </div>
