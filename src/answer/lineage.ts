@@ -18,7 +18,7 @@ export interface LineageRow {
   /** Ids of its modalities. */
   readonly modalities: readonly string[];
   readonly year: number | null;
-  /** Models below it, directly or through others. */
+  /** Models that derive from it, directly or through others, wherever in the tree they hang. */
   readonly descendants: number;
 }
 
@@ -57,15 +57,14 @@ export function lineageOf(
   }
   const rows: LineageRow[] = [];
   const edges: string[] = [];
-  const visit = (node: number): number => {
-    const at = rows.length;
+  const visit = (node: number): void => {
     const parent = parents.get(node);
     const bases = neighbours(index, node, "DERIVED_FROM", "out", roles).filter((base) =>
       depths.has(base.node),
     );
     const own = node === start ? [] : bases.map(({ edge }) => edge.id);
     edges.push(...own);
-    const row = {
+    rows.push({
       id: id(node),
       depth: depths.get(node) ?? 0,
       parent: parent === undefined ? null : id(parent),
@@ -79,12 +78,9 @@ export function lineageOf(
       edges: own,
       modalities: neighbours(index, node, "HAS_MODALITY").map((modality) => id(modality.node)),
       year: graph.nodes[node]?.year ?? null,
-    };
-    rows.push({ ...row, descendants: 0 });
-    let below = 0;
-    for (const child of (children.get(node) ?? []).toSorted(byYear)) below += 1 + visit(child);
-    rows[at] = { ...row, descendants: below };
-    return below;
+      descendants: reach(index, node, "DERIVED_FROM", "in", roles).size - 1,
+    });
+    for (const child of (children.get(node) ?? []).toSorted(byYear)) visit(child);
   };
   visit(start);
   return { rows, edges };

@@ -42,7 +42,7 @@ describe("a lineage", () => {
       ["model/base", 0, null, [], 3],
       ["model/early", 1, "model/base", [], 1],
       ["model/both", 2, "model/early", ["model/late"], 0],
-      ["model/late", 1, "model/base", [], 0],
+      ["model/late", 1, "model/base", [], 1],
     ]);
   });
 

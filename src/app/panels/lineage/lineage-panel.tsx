@@ -79,7 +79,7 @@ export function LineagePanel({ data }: PanelProps) {
       <table className="plain-table">
         <thead>
           <tr>
-            {["Model", "Year", "Modality", "As", "Also from", "Below it"].map((label) => (
+            {["Model", "Year", "Modality", "As", "Also from", "Derive from it"].map((label) => (
               <th key={label} scope="col">
                 {label}
               </th>
