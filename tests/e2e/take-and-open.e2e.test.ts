@@ -3,6 +3,7 @@ import { unzipSync } from "fflate";
 import { SaxesParser } from "saxes";
 import type { Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { grouped } from "../../src/answer/words.ts";
 import { formats } from "../../src/formats/formats.ts";
 import { readList } from "../../src/lists/read/read-list.ts";
 import { builtGraph, mapOf, openPage, openSite, pick, wide, type Site } from "./site.ts";
@@ -141,6 +142,31 @@ describe("taking away", () => {
     const methods = await page.locator("pre[aria-label='Methods sentence']").innerText();
     expect(methods).toContain("Which models derive");
     expect(methods).not.toContain("MATCH");
+    await page.context().close();
+  });
+
+  test("a link that names hundreds of nodes says that it is long, and a short one does not", async () => {
+    const page = await openPage(site);
+    await mapOf(page);
+    await pick(page, "SegVol", /SegVol/);
+    const share = async (): Promise<void> => {
+      await page.keyboard.press("d");
+      await page.getByRole("tab", { name: "Link, citation and code" }).click();
+      await page.getByLabel("Link to this view").waitFor();
+    };
+    await share();
+    expect(await page.getByTestId("long-link").count()).toBe(0);
+    await page.keyboard.press("Escape");
+    for (const hops of ["1 hop", "2 hops"]) {
+      await page.keyboard.press("s");
+      await page.getByText(`surroundings of SegVol, ${hops}`).first().waitFor();
+    }
+    await share();
+    const link = await page.getByLabel("Link to this view").innerText();
+    expect(link.length).toBeGreaterThan(2000);
+    expect(await page.getByTestId("long-link").innerText()).toContain(
+      `${grouped(link.length)} characters`,
+    );
     await page.context().close();
   });
 

@@ -1,5 +1,6 @@
 // The view as a link, as a citation, as an embedded page, and as code that rebuilds it from an exported file.
 import { useMemo, useState } from "react";
+import { grouped } from "../../answer/words.ts";
 import { snippets } from "../../formats/code/snippets.ts";
 import { toMethods } from "../../formats/paper/to-methods.ts";
 import { encodeView, maxLinkPins } from "../../view/encode-view.ts";
@@ -8,6 +9,9 @@ import { cypherOf, exportInput } from "./export-part.ts";
 import type { PartSource } from "./use-part-source.ts";
 import { viewInWords } from "./view-in-words.ts";
 import { means } from "./write-part.ts";
+
+/** Longer links are cut here and there. */
+const longLink = 2000;
 
 export function Share({ source }: { readonly source: PartSource }) {
   const { graph } = source.data.index;
@@ -39,6 +43,13 @@ export function Share({ source }: { readonly source: PartSource }) {
       ) : (
         <>
           <Copied label="Link to this view" text={link} />
+          {link.length > longLink && (
+            <p className="quiet" data-testid="long-link">
+              It has {grouped(link.length)} characters. Some mail and chat programs cut so long a
+              link; the page then says so and shows what is left. A file from the first tab holds
+              all that is in view.
+            </p>
+          )}
           {pins > maxLinkPins && (
             <p className="quiet">
               {maxLinkPins} of {pins} moved nodes travel in a link; a file holds them all.
