@@ -3,6 +3,7 @@ import type { GraphIndex } from "../graph/index-graph.ts";
 import type { EdgeKind } from "../graph/schema.ts";
 import type { Answer } from "./answer.ts";
 import type { FacetIndex } from "./facet-index.ts";
+import { facets } from "./facets.ts";
 import { occurringKinds } from "./occurring-kinds.ts";
 import type { QuestionDefaults } from "./question-defaults.ts";
 
@@ -50,7 +51,7 @@ export interface Question {
 
 const nodeKinds = new Set<QuestionParameter["kind"]>(["category", "modality", "model", "node"]);
 
-/** Whether the graph holds every node and the kind that the question is asked about, as many as it needs, and a relation. */
+/** Whether there are the facets, nodes and kinds that the question is asked about, as many as it needs, and a relation. */
 export const canAsk = (question: Question, index: GraphIndex, parameters: Parameters): boolean =>
   (question.needs?.some((kind) => occurringKinds(index).has(kind)) ?? true) &&
   question.parameters.every(({ id, kind, many }) => {
@@ -58,6 +59,7 @@ export const canAsk = (question: Question, index: GraphIndex, parameters: Parame
     const values = typeof value === "object" ? value : [String(value ?? "")];
     if (many !== undefined && (values.length < many.least || values.length > many.most))
       return false;
+    if (kind === "facet") return values.every((held) => facets.some((facet) => facet.id === held));
     if (kind === "node kind") return values.every((held) => occurringKinds(index).has(held));
     return !nodeKinds.has(kind) || values.every((held) => index.node(held) !== undefined);
   });

@@ -9,6 +9,7 @@ import {
   nodeAttributes,
   nodeKinds,
   type AttributeSpec,
+  type CoverageState,
   type EdgeKindSpec,
 } from "./schema.ts";
 
@@ -137,8 +138,10 @@ const typeChecks: Record<AttributeSpec["type"], (value: unknown) => boolean> = {
   link: (value) => isRecord(value) && typeof value["url"] === "string",
   publication: isRecord,
   scale: (value) => isRecord(value) && Array.isArray(value["sizes"]),
-  coverage: isRecord,
+  coverage: (value) => isRecord(value) && Object.values(value).every((state) => states.has(state)),
 };
+
+const states = new Set<unknown>(["known", "none", "unknown"] satisfies CoverageState[]);
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);

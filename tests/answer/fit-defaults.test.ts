@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { facetIndex } from "../../src/answer/facet-index.ts";
 import { fitDefaults } from "../../src/answer/fit-defaults.ts";
-import { canAsk } from "../../src/answer/question.ts";
+import { canAsk, type Question } from "../../src/answer/question.ts";
 import type { QuestionDefaults } from "../../src/answer/question-defaults.ts";
 import { questions } from "../../src/answer/questions.ts";
 import { builtGraph, testEdge, testGraph, testNode } from "./graph.ts";
@@ -70,6 +70,9 @@ describe("the defaults of the questions", () => {
     expect(offered.map(({ id }) => id)).not.toContain("shared-datasets");
     expect(offered.map(({ id }) => id)).not.toContain("gaps");
     expect(offered.map(({ id }) => id)).toContain("compare-models");
+    const gaps = questions.find(({ id }) => id === "gaps") as Question;
+    const strange = { ...gaps.defaults(vocabulary, index), rows: "colour" };
+    expect(canAsk(gaps, index, strange)).toBe(false);
     const nothing = testGraph([], []);
     for (const question of questions)
       expect(() => canAsk(question, nothing, question.defaults(vocabulary, nothing))).not.toThrow();

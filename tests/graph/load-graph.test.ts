@@ -51,10 +51,12 @@ describe("loadGraph", () => {
     const broken = file();
     broken.nodes.columns.kind.values[3] = "Planet";
     broken.nodes.columns.year.values[0] = "two thousand";
+    broken.nodes.columns.coverage.values[0] = { TRAINED_ON: "perhaps" };
     broken.edgeEvidence.columns.edge.values[3] = 0;
     const said = messages(broken).join("\n");
     expect(said).toContain('found kind "Planet", expected one of Model');
     expect(said).toContain('node "model/alpha", year: found "two thousand", expected integer');
+    expect(said).toContain('coverage: found {"TRAINED_ON":"perhaps"}, expected coverage');
     expect(said).toContain("has no evidence");
   });
 

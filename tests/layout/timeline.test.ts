@@ -69,6 +69,14 @@ describe("timeline", () => {
     expect.hasAssertions();
   });
 
+  it("names no year between two that lie an age apart", () => {
+    const years = [1, 2020, Number.MAX_SAFE_INTEGER];
+    const nodes = years.map((year) => nodeOf("Model", `Y${year}`, { year }));
+    const at = layoutOf("timeline").run(indexGraph(graphOf(nodes, [])), [0, 1, 2], {});
+    const named = at?.guides.map(({ text }) => text) ?? [];
+    expect(named.filter((text) => /^\d+$/.test(text))).toEqual(years.map(String));
+  });
+
   it("is empty, not wrong, for a graph without years", () => {
     const bare = graphOf([nodeOf("Model", "A"), nodeOf("Dataset", "B")], []);
     const nothing = layoutOf("timeline").run(indexGraph(bare), [0, 1], {});

@@ -48,6 +48,9 @@ export const timeline: LayoutEntry = {
     placeOnTimeline(index, nodes, String(parameters["lanes"] ?? "category")),
 };
 
+/** Columns that are all named. */
+const mostYears = 500;
+
 function placeOnTimeline(
   index: GraphIndex,
   nodes: readonly number[],
@@ -57,7 +60,8 @@ function placeOnTimeline(
   const yearOf = (node: number): number | undefined => graph.nodes[node]?.year;
   const dated = nodes.filter((node) => yearOf(node) !== undefined);
   const years = dated.map((node) => yearOf(node) ?? 0);
-  const [first, newest] = years.length > 0 ? [Math.min(...years), Math.max(...years)] : [0, 0];
+  const first = years.reduce((a, b) => Math.min(a, b), years[0] ?? 0);
+  const newest = years.reduce((a, b) => Math.max(a, b), first);
   const kinds = new Set(dated.map((node) => graph.nodes[node]?.kind));
   const undated = nodes.filter((node) => {
     const at = graph.nodes[node];
@@ -110,7 +114,12 @@ function placeOnTimeline(
     });
     top += height;
   }
-  for (let year = first; year <= last && dated.length > 0; year += 1) {
+  // A file may say any year: over a longer time only those that hold something are named.
+  const named =
+    last - first < mostYears
+      ? Array.from({ length: last - first + 1 }, (_, i) => first + i)
+      : [...new Set(years), ...(last > newest ? [last] : [])];
+  for (const year of dated.length > 0 ? named : []) {
     const at = margin.left + (year - first) * column;
     guides.push({
       x0: at,
