@@ -35,10 +35,13 @@ export function headingAnchors(context: ListContext): ReadonlyMap<string, string
   return anchors;
 }
 
+/** Nobody points at what is longer. */
+const longestHeading = 2000;
+
 /** Headings in prose, the document's own title included: marked, underlined, or as a tag of one line. */
 function headingsOf({ lines, prose }: ListContext): { title: string; line: number }[] {
   return lines.flatMap((text, i) => {
-    if (prose[i] !== true) return [];
+    if (prose[i] !== true || text.length > longestHeading) return [];
     const marked = /^ {0,3}#{1,6}\s+(.*?)\s*#*\s*$/.exec(text);
     const tag = /^\s*<h[1-6]\b[^>]*>(.*?)(?:<\/h[1-6]>.*)?$/i.exec(text);
     const line = /^ {0,3}(?:=+|-{2,})\s*$/.test(lines[i + 1] ?? "") && /\p{L}/u.test(text);

@@ -8,7 +8,8 @@ export const doubleBlank: Rule = {
   example: { wrong: "zero-shot  transfer", right: "zero-shot transfer" },
   *check(context) {
     for (const [i, head] of context.lines.entries()) {
-      if (!context.prose[i] || !/^\s*\|?\s*:?-{3,}.*\|/.test(context.lines[i + 1] ?? "")) continue;
+      if (!context.prose[i] || !/^\s*(?:\|\s*)?:?-{3,}.*\|/.test(context.lines[i + 1] ?? ""))
+        continue;
       for (const match of head.matchAll(/(?<=[^\s|]) {2,}(?=[^\s|])/g))
         yield {
           line: i + 1,
@@ -29,7 +30,10 @@ export const doubleBlank: Rule = {
           yield {
             line,
             from,
-            message: `${match[0].length} blanks after "${text.slice(0, from).split(/\s/).at(-1)?.slice(-24)}"`,
+            message: `${match[0].length} blanks after "${text
+              .slice(Math.max(0, from - 24), from)
+              .split(/\s/)
+              .at(-1)}"`,
             fix: [{ line, from, to: from + match[0].length, text: " " }],
           };
         }
@@ -39,6 +43,10 @@ export const doubleBlank: Rule = {
 
 /** Inside a link's text, its ends are another rule's; inside a tag nobody sees them. */
 const isPadding = (text: string, at: number): boolean =>
-  text[at - 1] === "[" || /^ +\]/.test(text.slice(at)) || openTag.test(text.slice(0, at));
+  text[at - 1] === "[" ||
+  /^ +\]/.test(text.slice(at)) ||
+  openTag.test(text.slice(Math.max(0, at - longestTag), at));
+
+const longestTag = 1000;
 
 const openTag = /<[A-Za-z][^<>]*$/;

@@ -9,7 +9,7 @@ export const headerSpelling: Rule = {
     const spellings = new Map<string, Map<string, number>>();
     const used = new Set(entries.flatMap(({ cells }) => (cells ?? []).map(({ header }) => header)));
     const heads = lines.flatMap((line, i) =>
-      prose[i] && /^\s*\|?\s*:?-{3,}/.test(lines[i + 1] ?? "") && line.includes("|")
+      prose[i] && /^\s*(?:\|\s*)?:?-{3,}/.test(lines[i + 1] ?? "") && line.includes("|")
         ? line.split("|").flatMap((cell) => {
             const text = cell.trim().replace(/\s+/g, " ");
             return text !== "" && (used.has(text) || used.has(cell.trim()))

@@ -9,7 +9,11 @@ export const unclosedLink: Rule = {
   *check(context) {
     const { prose, links } = context;
     const closed = new Map<number, { from: number; to: number }[]>();
-    for (const link of links) closed.set(link.line, [...(closed.get(link.line) ?? []), link]);
+    for (const link of links) {
+      const others = closed.get(link.line);
+      if (others === undefined) closed.set(link.line, [link]);
+      else others.push(link);
+    }
     for (let line = 1; line <= prose.length; line += 1) {
       if (!prose[line - 1]) continue;
       const text = lineText(context, line);
