@@ -2,6 +2,7 @@
 import type { Evidence } from "../../graph/evidence.ts";
 import { EvidenceList } from "../inspector/evidence-list.tsx";
 import "./cell-evidence.css";
+import { ClosingBar } from "../closing-bar.tsx";
 
 export interface OpenCell {
   readonly node: string;
@@ -22,12 +23,7 @@ export const CellEvidence = ({ cell: { says, evidence }, close }: CellEvidencePr
     aria-label="What the cell rests on"
     data-testid="cell-evidence"
   >
-    <div className="bar">
-      <strong>{says}</strong>
-      <button type="button" className="more" onClick={close}>
-        Close
-      </button>
-    </div>
+    <ClosingBar says={says} close={close} />
     <EvidenceList evidence={evidence} />
   </section>
 );

@@ -8,6 +8,7 @@ import { statementsOf } from "../../../answer/statements-of.ts";
 import { NodeLink } from "../../inspector/node-link.tsx";
 import { RowEvidence } from "../answer/row-evidence.tsx";
 import type { PanelProps } from "../panels.ts";
+import { ClosingBar } from "../../closing-bar.tsx";
 
 /** As many are shown before "n more". */
 const few = 40;
@@ -46,12 +47,7 @@ export function CellNodes({ data, says, clauses, close }: CellNodesProps) {
       aria-label="What the number rests on"
       data-testid="cell-nodes"
     >
-      <div className="bar">
-        <strong>{says}</strong>
-        <button type="button" className="more" onClick={close}>
-          Close
-        </button>
-      </div>
+      <ClosingBar says={says} close={close} />
       <ul className="plain">
         {nodes.slice(0, shown).map((at) => {
           const node = index.graph.nodes[at];
