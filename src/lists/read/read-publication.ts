@@ -58,7 +58,9 @@ const isVenuePart = (part: string): boolean =>
       .replace(/\.$/u, ""),
   ) || venueAcronyms.has(letters(part));
 
-const edges = /^[\s,;:.|/()[\]【】"'’`*_–—-]+|[\s,;:|/([【"'’`*_–—-]+$/gu;
+/** Signs and pictures (`⚡ICSE`) around a venue are no part of it. */
+const edges =
+  /^[\s,;:.|/()[\]【】"'’`*_–—\p{Extended_Pictographic}\u{FE0F}-]+|[\s,;:|/([【"'’`*_–—\p{Extended_Pictographic}\u{FE0F}-]+$/gu;
 
 const isRank = (text: string): boolean =>
   isVenueName(text) ||

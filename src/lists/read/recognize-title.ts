@@ -101,6 +101,7 @@ export function recognizeTitle(running: Running, habits: Habits): void {
       (isFirst(strong) ||
         colon ||
         (strong.words <= 3 &&
+          !(link !== undefined && isFirst(link) && isNameLike(link.text, "x")) &&
           isNameLike(strong.text, "x") &&
           strong.text.split(/\s+/u).some(isOddWord)));
     if (isName && (isFirst(strong) || habits.boldIsTitle === null || habits.boldIsTitle < 0.5))

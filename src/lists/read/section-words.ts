@@ -137,6 +137,7 @@ const meetings = [
   "startups?",
   "companies",
   "organi[sz]ations",
+  "initiatives",
   "institut(?:es|ions)",
   "labs",
   "laboratories",
@@ -147,7 +148,7 @@ const meetings = [
 const pointers = [
   "resources?",
   "repos(?:itories)?",
-  String.raw`(?:related|similar|further) (?:repos\w*|projects?|lists?|links?|collections?|awesome\w*)`,
+  String.raw`(?:related|similar|further) (?:repos\w*|projects?|lists?|links?|collections?|compilations?|awesome\w*)`,
   "awesome[- ]lists?",
   "other lists?",
   "open[- ]source projects?",
