@@ -11,7 +11,7 @@ import {
   joinInlines,
   plain,
 } from "./inline.ts";
-import { isListedPerson, listsPeople } from "./listed-person.ts";
+import { isAccount, isListedPerson, listsPeople } from "./listed-person.ts";
 import { isEntryLike, type Look, lookAt } from "./look.ts";
 import { headingIsTopic, mayOwn } from "./may-own.ts";
 import { childText, isFullEntry, saysMore, textsOf } from "./nested-texts.ts";
@@ -165,7 +165,7 @@ export function draftBlocks(blocks: readonly PlacedFlow[], source: SourceText): 
       return;
     }
     const reason =
-      listsPeople(place.path) && isListedPerson(look)
+      isAccount(look) || (listsPeople(place.path) && isListedPerson(look))
         ? "person"
         : whyNoItem(inline, look, own, nested.length > 0 && attributes > 0, children);
     if (reason !== null) {
@@ -237,7 +237,13 @@ export function draftBlocks(blocks: readonly PlacedFlow[], source: SourceText): 
         (owner as { draft: number | null }).draft === null &&
         texts.length > 0 &&
         texts.every((text) => isAttribute(text) || isShort(lookAt(text))) &&
-        texts.some((text) => isAttribute(text) && lookAt(text).links.some(({ url }) => url !== ""))
+        (texts.some(
+          (text) => isAttribute(text) && lookAt(text).links.some(({ url }) => url !== ""),
+        ) ||
+          // A heading that is a linked title needs no link below.
+          (lookAt(owner.inline).venue &&
+            lookAt(owner.inline).texts.length > 0 &&
+            texts.some((text) => isAttribute(text))))
       ) {
         for (const [index, entry] of flow.items.entries())
           for (const text of textsOf(entry).slice(0, mostNested))

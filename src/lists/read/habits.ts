@@ -19,6 +19,10 @@ export interface Habits {
   readonly italicsAreAuthors: number | null;
   /** Share of first links behind the title that are called after a journal or a conference. */
   readonly linkIsVenue: number | null;
+  /** Share of leads of the form `Words 2021:` that plainly name a venue. */
+  readonly leadIsVenue: number | null;
+  /** Share of leads of the form `Words, 2021.` that plainly are authors. */
+  readonly leadIsAuthors: number | null;
   /** How many entries have these few words in front of a title in bold: what several have is a topic. */
   readonly leads: ReadonlyMap<string, number>;
   /** How many entries carry a badge of this text. */
@@ -38,6 +42,8 @@ export interface Shape {
   readonly linkBelow: boolean | null;
   readonly italics: boolean | null;
   readonly lead: string | null;
+  readonly venueLead: boolean | null;
+  readonly authorLead: boolean | null;
   readonly badges: readonly { readonly text: string; readonly colour: string }[];
 }
 
@@ -99,6 +105,8 @@ export function habitsOf(shapes: readonly Shape[]): Habits {
     linkBelowIsVenue: share(said(({ linkBelow }) => linkBelow)),
     leads: counted(said(({ lead }) => lead)),
     italicsAreAuthors: share(said(({ italics }) => italics)),
+    leadIsVenue: share(said(({ venueLead }) => venueLead)),
+    leadIsAuthors: share(said(({ authorLead }) => authorLead)),
     linkIsVenue: share(said(({ linkedVenue }) => linkedVenue)),
     ...badgesOf(shapes.filter(({ badges }) => badges.length > 0)),
   };
@@ -111,6 +119,8 @@ export const noHabits: Habits = {
   brackets: new Map(),
   behindIsVenue: null,
   linkIsVenue: null,
+  leadIsVenue: null,
+  leadIsAuthors: null,
   behindNameIsTitle: null,
   linkBelowIsVenue: null,
   italicsAreAuthors: null,

@@ -16,3 +16,13 @@ export function isListedPerson(look: Look): boolean {
   const words = (link.label.split(/\s*[(（,]/u)[0] ?? "").split(/\s+/u);
   return words.length >= 2 && isPerson(words);
 }
+
+const profile =
+  /^https?:\/\/(?:www\.|mobile\.)?(?:(?:twitter|x)\.com\/\w+|linkedin\.com\/in\/[^/?#]+|bsky\.app\/profile\/[^/?#]+)\/?(?:[?#]|$)/iu;
+
+/** An item that is nothing but somebody's account: whoever it is, it is no work. */
+export const isAccount = (look: Look): boolean =>
+  look.startsWith === "link" &&
+  look.labels.length === 0 &&
+  look.texts.length === 1 &&
+  look.texts.every(({ url }) => profile.test(url));

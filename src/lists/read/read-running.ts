@@ -9,6 +9,7 @@ import { couldBeVenue, readPublication } from "./read-publication.ts";
 import { recognizeAuthors } from "./recognize-authors.ts";
 import { bracketsOf, recognizeBrackets } from "./recognize-brackets.ts";
 import { linksVenue, recognizeVenueLinks } from "./recognize-venue-links.ts";
+import { authorLeadOf, recognizeLead, venueLeadOf } from "./recognize-lead.ts";
 import { recognizeLinks } from "./recognize-links.ts";
 import { recognizeTitle } from "./recognize-title.ts";
 import { recognizeField, recognizeLastYear, recognizeNumber } from "./recognize-dates.ts";
@@ -22,6 +23,7 @@ const recognizers: readonly ((running: Running, habits: Habits) => void)[] = [
   recognizeVenueLinks,
   recognizeLinks,
   recognizeCode,
+  recognizeLead,
   recognizeAuthors,
   recognizeBrackets,
   recognizeType,
@@ -86,6 +88,8 @@ export function shapeOf(inline: Inline): Shape {
     linkBelow: below === null ? null : saysVenue(below),
     italics: italicsOf(inline),
     lead: bold === undefined ? null : leadOf(inline.text.slice(0, bold.from)),
+    venueLead: venueLeadOf(inline.text)?.sure ?? null,
+    authorLead: authorLeadOf(inline.text)?.sure ?? null,
     bracket:
       bracket === undefined || inLink
         ? null

@@ -1,7 +1,8 @@
 // Labels of nested bullets that stand under several items: such a bullet says something about the item above, whatever
-// words the list chose for it.
+// words the list chose for it. The same holds for bullets below headings that are linked titles.
 import { splitAttribute } from "./attribute-words.ts";
 import type { Flow, FlowItem } from "./flow.ts";
+import { lookAt } from "./look.ts";
 
 const fewest = 3;
 
@@ -26,8 +27,14 @@ export function repeatedLabels(blocks: readonly Flow[]): ReadonlySet<string> {
         }
     for (const label of labels ?? []) parents.set(label, (parents.get(label) ?? 0) + 1);
   };
-  for (const block of blocks)
-    if (block.type === "list") for (const item of block.items) visit(item);
+  for (const [at, block] of blocks.entries()) {
+    if (block.type !== "list") continue;
+    for (const item of block.items) visit(item);
+    const above = blocks[at - 1];
+    if (above?.type !== "heading" || lookAt(above.inline).links.length === 0) continue;
+    for (const label of new Set(block.items.map(labelOf)))
+      if (label !== null) parents.set(label, (parents.get(label) ?? 0) + 1);
+  }
   return new Set([...parents].filter(([, count]) => count >= fewest).map(([label]) => label));
 }
 
