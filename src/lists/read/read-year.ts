@@ -39,6 +39,9 @@ const forms: readonly RegExp[] = [
 const short =
   /(?<=r[Xx]iv)\W{1,2}(?<m>[12]\d)[./-](?:0[1-9]|1[0-2])(?!\d)|(?<=[A-Z]{2,}[A-Za-z]{0,3}\s?)(?:\s?['’‘`]\s?|[\s-])?(?<y>[12]\d)(?![\d.\w-])|['’‘](?<z>[012]\d)(?!\w)/u;
 
+/** A disease is called by its year, which is not that of the work. */
+const disease = /\bcovid[\s-]?19\b/giu;
+
 export function readYear(text: string): FoundYear | null {
   if (!/\d\d/u.test(text)) return null;
   let first: FoundYear | null = null;
@@ -50,7 +53,7 @@ export function readYear(text: string): FoundYear | null {
       first = { year: Number(found), from: match.index, to: match.index + match[0].length };
   }
   if (first !== null) return first;
-  const match = short.exec(text);
+  const match = short.exec(text.replace(disease, (name) => "x".repeat(name.length)));
   const found = match?.groups?.["y"] ?? match?.groups?.["z"] ?? match?.groups?.["m"];
   if (match === null || found === undefined) return null;
   // `CVPR24` is a venue and its year, `OC20` is a name.
