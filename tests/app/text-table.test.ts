@@ -2,6 +2,9 @@ import { describe, expect, it } from "vitest";
 import { nodeCell } from "../../src/answer/answer.ts";
 import { tableAsCsv, tableAsMarkdown } from "../../src/app/exports/text-table.ts";
 import { resultAsText } from "../../src/app/panels/console/result-as-text.ts";
+import { lineageAsText } from "../../src/app/panels/lineage/lineage-as-text.ts";
+import { sharedAsText } from "../../src/app/panels/sets/shared-as-text.ts";
+import { tableAsText } from "../../src/app/table/table-as-text.ts";
 import { answerAsText } from "../../src/app/panels/answer/answer-as-text.ts";
 
 const table = {
@@ -59,5 +62,68 @@ describe("rows as text", () => {
     );
     expect(text.rows).toEqual([["X", 3, 0.5, "X, 1", ""]]);
     expect(text.note).toBe("1 row; more rows were left out. Modelkin, data ab12.");
+  });
+
+  it("say of each row of a lineage what it stands under, and of an unknown modality that it is", () => {
+    const row = { alsoFrom: [], edges: [], modalities: [], descendants: 0, year: null };
+    const text = lineageAsText(
+      [
+        { ...row, id: "a", depth: 0, parent: null, roles: [], descendants: 1 },
+        { ...row, id: "b", depth: 1, parent: "a", roles: ["checkpoint"], modalities: ["m", "n"] },
+      ],
+      "1 model.",
+      (id) => id.toUpperCase(),
+      "ab12",
+    );
+    expect(text.rows).toEqual([
+      ["A", 0, "", "", "", "", "unknown", 1],
+      ["B", 1, "A", "checkpoint", "", "", "M; N", 0],
+    ]);
+    expect(text.note).toBe("1 model. Modelkin, data ab12.");
+  });
+
+  it("give a shared dataset its models by category, and no column to a use that does not count", () => {
+    const text = sharedAsText(
+      {
+        datasets: [
+          {
+            id: "d",
+            models: ["x", "y", "z"],
+            byCategory: { one: ["x", "y"], two: ["z"] },
+            byUse: { pretraining: ["x"], finetuning: [], input: [], evaluation: ["y", "z"] },
+            edges: [],
+          },
+        ],
+      },
+      ["one", "two"],
+      ["pretraining", "finetuning"],
+      "1 dataset.",
+      (id) => id.toUpperCase(),
+      "ab12",
+    );
+    expect(text.columns).toEqual([
+      "Dataset",
+      "Models",
+      "of ONE",
+      "of TWO",
+      "pretraining",
+      "finetuning",
+    ]);
+    expect(text.rows).toEqual([["D", 3, "X; Y", "Z", 1, 0]]);
+  });
+
+  it("are those of the table in its columns and order, blank where it is", () => {
+    const text = tableAsText(
+      [{ label: "Name" }, { label: "Year" }],
+      [{ values: ["B", 2020] }, { values: ["A", null] }],
+      "Known.",
+      "ab12",
+    );
+    expect(text.columns).toEqual(["Name", "Year"]);
+    expect(text.rows).toEqual([
+      ["B", 2020],
+      ["A", ""],
+    ]);
+    expect(text.note).toContain("Known. Modelkin, data ab12.");
   });
 });

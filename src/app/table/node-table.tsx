@@ -3,15 +3,19 @@
 // each other.
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
+import { coverageOf, coverageSentence } from "../../answer/coverage.ts";
+import type { GraphIndex } from "../../graph/index-graph.ts";
 import { sourceInShort } from "../inspector/source-in-short.ts";
 import { openNode } from "../inspector/node-link.tsx";
 import type { AppData } from "../load/load-data.ts";
 import { KindIcon } from "../map/kind-icon.tsx";
+import { TakeRows } from "../panels/take-rows.tsx";
 import { useApp, useView } from "../store.ts";
 import { useContent } from "../use-content.ts";
 import { CellEvidence, type OpenCell } from "./cell-evidence.tsx";
 import { ColumnPicker } from "./column-picker.tsx";
 import { columns as register, type TableColumn } from "./columns.ts";
+import { tableAsText } from "./table-as-text.ts";
 import { tableRows, type TableRow } from "./table-rows.ts";
 import { setTable, useTable } from "./table-state.ts";
 
@@ -24,6 +28,18 @@ const moves: Readonly<Record<string, number>> = {
   Home: -Infinity,
   End: Infinity,
 };
+
+/** Of the models among these rows; nothing where there are none. */
+function trainingCoverage(index: GraphIndex, rows: readonly TableRow[]): string {
+  const found = coverageOf(
+    index,
+    "TRAINED_ON",
+    rows.flatMap(({ node }) => index.position(node.id) ?? []),
+  );
+  return [found.known, found.none, found.unknown].every(({ length }) => length === 0)
+    ? ""
+    : coverageSentence(found);
+}
 
 export function NodeTable({ data }: { readonly data: AppData }) {
   const { index } = data;
@@ -127,6 +143,14 @@ export function NodeTable({ data }: { readonly data: AppData }) {
         />
         <ColumnPicker hidden={hidden} setHidden={(next) => setTable({ hidden: next })} />
         <output className="quiet">{rows.length === 1 ? "1 row" : `${rows.length} rows`}</output>
+        {rows.length > 0 && (
+          <TakeRows
+            name="nodes"
+            table={() =>
+              tableAsText(columns, rows, trainingCoverage(index, rows), index.graph.dataVersion)
+            }
+          />
+        )}
       </div>
       {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
       <div ref={place} className="rows node-rows" onKeyDown={walk}>

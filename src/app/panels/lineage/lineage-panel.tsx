@@ -7,6 +7,8 @@ import { NodeOf } from "../node-of.tsx";
 import type { PanelProps } from "../panels.ts";
 import { EvidenceButton } from "../../inspector/evidence-button.tsx";
 import { showOnMap } from "../show-on-map.ts";
+import { TakeRows } from "../take-rows.tsx";
+import { lineageAsText } from "./lineage-as-text.ts";
 import { setLineage, useLineage } from "./lineage-state.ts";
 import { edgeId } from "../../../graph/graph.ts";
 
@@ -24,6 +26,7 @@ export function LineagePanel({ data }: PanelProps) {
     return <p className="quiet pad">No model is known to derive from another.</p>;
   const below = lineage.rows.slice(1);
   const unknown = below.filter(({ modalities }) => modalities.length === 0).length;
+  const coverage = `${countOf(below.length, "model derives", "models derive")} from ${nameOf(base)}, directly or through others; the modality is known for ${below.length - unknown} of them. A model whose base nobody has stated is not here.`;
   return (
     <div className="pad">
       <div className="bar">
@@ -70,12 +73,12 @@ export function LineagePanel({ data }: PanelProps) {
         >
           Show on the map
         </button>
+        <TakeRows
+          name="lineage"
+          table={() => lineageAsText(lineage.rows, coverage, nameOf, index.graph.dataVersion)}
+        />
       </div>
-      <output data-testid="coverage">
-        {countOf(below.length, "model derives", "models derive")} from {nameOf(base)}, directly or
-        through others; the modality is known for {below.length - unknown} of them. A model whose
-        base nobody has stated is not here.
-      </output>
+      <output data-testid="coverage">{coverage}</output>
       <table className="plain-table">
         <thead>
           <tr>

@@ -9,6 +9,8 @@ import { Icon } from "../../icons/icon.tsx";
 import { FewNodes } from "../few-nodes.tsx";
 import { NodeOf } from "../node-of.tsx";
 import type { PanelProps } from "../panels.ts";
+import { TakeRows } from "../take-rows.tsx";
+import { sharedAsText } from "./shared-as-text.ts";
 import { setSets, useSets } from "./sets-state.ts";
 import { showOnMap } from "../show-on-map.ts";
 
@@ -113,6 +115,21 @@ export function SharedDatasetsView({ data }: PanelProps) {
             >
               Show on the map
             </button>
+            {found.datasets.length > 0 && (
+              <TakeRows
+                name="shared-datasets"
+                table={() =>
+                  sharedAsText(
+                    found,
+                    categories,
+                    uses.filter((use) => wanted.includes(use)),
+                    `${countOf(found.datasets.length, "dataset")}. ${found.coverage}`,
+                    nameOf,
+                    index.graph.dataVersion,
+                  )
+                }
+              />
+            )}
             <Unknown data={data} ids={found.unknown} />
           </div>
           <table className="plain-table">
