@@ -1,10 +1,27 @@
 // npm start: builds what changed and serves the site on localhost. --dev serves the sources with live reload.
+import { parseArgs } from "node:util";
 import { createServer, preview } from "vite";
 import { makeGraph, makeSite } from "./make.ts";
 
 const open = process.stdout.isTTY && process.env["CI"] === undefined;
 
-if (process.argv.includes("--dev")) {
+const help = `Usage: npm start [-- --dev]
+
+Builds what changed and serves the app on localhost; it prints the URL and stops with Ctrl+C.
+
+  --dev    serve the sources with live reload
+  --help   this text
+`;
+
+const { values } = parseArgs({
+  options: {
+    dev: { type: "boolean", default: false },
+    help: { type: "boolean", default: false },
+  },
+});
+
+if (values.help) process.stdout.write(help);
+else if (values.dev) {
   await makeGraph();
   const server = await createServer({ server: { open } });
   await server.listen();
