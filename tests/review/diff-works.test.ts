@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { diffWorks } from "../../src/review/diff/diff-works.ts";
-import { toReleaseNotes } from "../../src/review/diff/to-diff-text.ts";
+import { toDiffText, toReleaseNotes } from "../../src/review/diff/to-diff-text.ts";
 import type { Work } from "../../src/review/diff/work.ts";
 
 const work = (title: string, more: Partial<Work> = {}): Work => ({
@@ -35,6 +35,13 @@ describe("diffWorks", () => {
     );
     expect(diff).toMatchObject({ kept: 1, added: [], removed: [] });
     expect(diff.renamed).toHaveLength(1);
+  });
+
+  test("a retitled work is told by both titles, once each", () => {
+    const urls = ["https://arxiv.org/abs/2001.00001"];
+    const diff = diffWorks([work("First title", { urls })], [work("Other words", { urls })]);
+    expect(toReleaseNotes(diff)).toContain("- First title → Other words\n");
+    expect(toDiffText(diff)).toContain("~ renamed (line 1): First title → Other words\n");
   });
 
   test("a retitled work is recognized by its words, the most similar first", () => {

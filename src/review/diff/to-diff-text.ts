@@ -18,6 +18,9 @@ export const diffSummary = (diff: VersionDiff): string =>
       : `; ${countOf(diff.sections.length, "heading is", "headings are")} called otherwise`
   }`;
 
+/** Whether what a work is called now already is what it changed to. */
+const isTold = ({ after, from, to }: WorkChange): boolean => to === after.label && from !== "";
+
 const countOf = (count: number, one: string, many: string): string =>
   `${count} ${count === 1 ? one : many}`;
 
@@ -27,9 +30,10 @@ export function toDiffText(diff: VersionDiff): string {
     ...diff.added.map(({ label, at }) => `+ ${label} (${at})`),
     ...diff.removed.map(({ label, at }) => `- ${label} (${at})`),
     ...changed.flatMap(([key]) =>
-      diff[key].map(
-        ({ after, from, to }) =>
-          `~ ${key} ${after.label} (${after.at}): ${from || "nothing"} → ${to || "nothing"}`,
+      diff[key].map((change) =>
+        isTold(change)
+          ? `~ ${key} (${change.after.at}): ${change.from} → ${change.to}`
+          : `~ ${key} ${change.after.label} (${change.after.at}): ${change.from || "nothing"} → ${change.to || "nothing"}`,
       ),
     ),
     ...diff.sections.map(({ from, to, works }) => `~ heading ${from} → ${to} (${works} works)`),
@@ -45,8 +49,10 @@ export function toReleaseNotes(diff: VersionDiff): string {
       : `\n## ${title} (${items.length})\n\n${items.map((item) => `- ${item}\n`).join("")}`;
   const name = ({ label, section }: WorkRef): string =>
     `${escape(label)}${section === "" ? "" : ` (${escape(section)})`}`;
-  const step = ({ after, from, to }: WorkChange): string =>
-    `${escape(after.label)}: ${escape(from) || "nothing"} → ${escape(to) || "nothing"}`;
+  const step = (change: WorkChange): string => {
+    const told = `${escape(change.from) || "nothing"} → ${escape(change.to) || "nothing"}`;
+    return isTold(change) ? told : `${escape(change.after.label)}: ${told}`;
+  };
   return `# What changed\n\n${diffSummary(diff)}.\n${list("Added", diff.added.map(name))}${list("Removed", diff.removed.map(name))}${changed
     .map(([key, words]) => list(words, diff[key].map(step)))
     .join("")}${list(
