@@ -1,12 +1,12 @@
 // npm run lint:list: everything that is wrong with Markdown lists, and a patch that mends what is safe to mend.
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import type { Finding } from "../src/review/finding.ts";
 import { lintAcrossLists } from "../src/review/lint/across-lists.ts";
 import { lintList } from "../src/review/lint/lint-list.ts";
 import { lintVocabulary } from "../src/review/lint/lint-vocabulary.ts";
 import { listContext } from "../src/review/lint/list-context.ts";
 import { rules } from "../src/review/lint/rules.ts";
+import { beyondBaseline, toBaseline } from "../src/review/report/baseline.ts";
 import { toGithub } from "../src/review/report/to-github.ts";
 import { toPatch } from "../src/review/report/to-patch.ts";
 import { toSarif } from "../src/review/report/to-sarif.ts";
@@ -40,9 +40,6 @@ const { values, positionals } = parseArgs({
 const data = (name: string): any =>
   JSON.parse(readFileSync(new URL(`../data/vocabulary/${name}.json`, import.meta.url), "utf8"));
 
-/** A finding's place in a baseline: lines move, so the line is not part of it. */
-const keyOf = ({ file, rule, message }: Finding): string => `${file}\t${rule}\t${message}`;
-
 function lint(): number {
   const vocabulary = lintVocabulary(data("venues"), data("link-patterns"));
   const texts = new Map(positionals.map((file) => [file, readFileSync(file, "utf8")]));
@@ -53,15 +50,13 @@ function lint(): number {
       : [];
   const all = [...[...own.values()].flat(), ...across];
   if (values.baseline !== undefined && values["update-baseline"]) {
-    writeFileSync(values.baseline, `${[...new Set(all.map(keyOf))].toSorted().join("\n")}\n`);
+    writeFileSync(values.baseline, toBaseline(all));
     return 0;
   }
-  const known = new Set(
+  const findings =
     values.baseline !== undefined && existsSync(values.baseline)
-      ? readFileSync(values.baseline, "utf8").split("\n")
-      : [],
-  );
-  const findings = all.filter((finding) => !known.has(keyOf(finding)));
+      ? beyondBaseline(all, readFileSync(values.baseline, "utf8"))
+      : all;
   const formats: Record<string, () => string> = {
     text: () => toText(findings),
     json: () => `${JSON.stringify(findings, null, 2)}\n`,

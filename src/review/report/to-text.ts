@@ -9,5 +9,7 @@ export function toText(findings: readonly Finding[]): string {
   const count = (severity: string): number =>
     findings.filter((finding) => finding.severity === severity).length;
   const fixable = findings.filter(({ fix }) => fix !== undefined).length;
-  return `${rows.join("")}${findings.length} findings: ${count("error")} errors, ${count("warning")} warnings, ${count("info")} remarks; ${fixable} can be mended by the patch\n`;
+  return `${rows.join("")}${many(findings.length, "finding")}: ${many(count("error"), "error")}, ${many(count("warning"), "warning")}, ${many(count("info"), "remark")}; ${fixable} can be mended by the patch\n`;
 }
+
+const many = (count: number, one: string): string => `${count} ${one}${count === 1 ? "" : "s"}`;
