@@ -444,6 +444,16 @@ export const lintCases: readonly LintCase[] = [
     mended: linkedVenues.replace("Neurips", "NeurIPS"),
   },
   {
+    // A venue's own name is no slip where the list has it otherwise more often: nothing is written over it.
+    rule: "venue-spelling",
+    list: habitual(
+      [1, 2]
+        .map((n) => entry(`Other${n}: a method`, paper(n + 20)).replace("ACL", "Elife"))
+        .join(""),
+    ).concat(entry("Odd: a method", paper(9)).replace("ACL", "eLife")),
+    lines: [15],
+  },
+  {
     rule: "paper-elsewhere",
     list: habitual("- [ACL] Odd: a method. [[Paper]](https://o.github.io/odd/)\n"),
     lines: [13],

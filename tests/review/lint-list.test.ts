@@ -57,6 +57,19 @@ describe("lintList", () => {
     ]);
   });
 
+  test("papers of other years are one finding, whatever their years", () => {
+    const rows = [1, 2, 3, 4].map(
+      (n) =>
+        `- [ACL ${2022 - n}] Net${n}: a method. [[Paper]](https://aclanthology.org/2022.bionlp-1.${n}/)\n`,
+    );
+    const found = lintList("l.md", `# L\n## Methods\n${rows.join("")}`, vocabulary).filter(
+      ({ rule }) => rule === "contradicting-year",
+    );
+    expect(found.map(({ lines, message }) => [lines, message])).toEqual([
+      [[3, 4, 5, 6], "entries of another year than the address of their paper (4 times)"],
+    ]);
+  });
+
   test("what stands four times or more is one finding with its lines", () => {
     const list = `# L\n${"| [ A ](https://a.org) |\n".repeat(5)}`;
     const found = lintList("l.md", list, vocabulary).filter(

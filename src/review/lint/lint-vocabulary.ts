@@ -9,8 +9,10 @@ export function lintVocabulary(
   linkPatterns: readonly LinkPattern[],
 ): LintVocabulary {
   const parse = venueParser(venues);
+  const names = new Set(venues.venues.map(({ name }) => name));
   return {
     linkPatterns,
+    isVenueName: (printed) => names.has(printed),
     canonicalVenue: (printed) => {
       const parsed = parse(printed);
       return parsed === null ? printed : `${parsed.venue}\n${parsed.track ?? ""}`.toLowerCase();

@@ -18,6 +18,8 @@ export interface ListContext {
   entryAt(line: number): ReadEntry | undefined;
   /** Equal for spellings of one venue. */
   canonicalVenue(printed: string): string;
+  /** Whether it is a venue's established name, letter by letter. */
+  isVenueName(printed: string): boolean;
   /** Which addresses tell a venue or a year. */
   readonly linkPatterns: readonly LinkPattern[];
 }
@@ -25,6 +27,7 @@ export interface ListContext {
 /** Knowledge from outside the list, from `data/vocabulary`. */
 export interface LintVocabulary {
   canonicalVenue(printed: string): string;
+  isVenueName(printed: string): boolean;
   readonly linkPatterns: readonly LinkPattern[];
 }
 
@@ -45,6 +48,7 @@ export function listContext(file: string, text: string, vocabulary: LintVocabula
     links: lines.flatMap((line, i) => (prose[i] ? scanLinks(line, i + 1) : [])),
     entryAt: (line) => owner.get(line),
     canonicalVenue: vocabulary.canonicalVenue,
+    isVenueName: vocabulary.isVenueName,
     linkPatterns: vocabulary.linkPatterns,
   };
 }

@@ -40,6 +40,8 @@ export const contradictingYear: Rule = {
           line: span.line,
           from: span.from,
           message: `the entry says ${year}, its address says ${facts.year}: ${url}`,
+          fold: "year",
+          folded: "entries of another year than the address of their paper",
         };
         break;
       }

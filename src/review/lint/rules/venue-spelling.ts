@@ -16,6 +16,7 @@ export const venueSpelling: Rule = {
               {
                 text: venue,
                 key: context.canonicalVenue(venue),
+                established: context.isVenueName(venue),
                 span: spans.venue,
                 literal: lineText(context, spans.venue.line),
               },
