@@ -19,7 +19,7 @@ export async function offerLastOpen(): Promise<void> {
           dismiss: forgetLastOpen,
         }
       : {
-          text: `${names} was open; it is too large to be kept here.`,
+          text: `${names} was open; it could not be kept here: it is too large, or this browser keeps nothing for the page.`,
           label: "Open it from its file",
           take: showOpen,
           dismiss: forgetLastOpen,

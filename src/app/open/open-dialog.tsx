@@ -3,6 +3,7 @@ import { Dialog, DialogDismiss, DialogHeading } from "@ariakit/react";
 import { useEffect, useState } from "react";
 import type { OpenedFile } from "./open-job.ts";
 import { cancelOpening, openFiles } from "./open-files.ts";
+import { openPanel } from "../open-panel.ts";
 import { closeOpen, useOpening } from "./open-state.ts";
 import { OpenReportView } from "./open-report.tsx";
 import { filesOf } from "./files-of.ts";
@@ -12,7 +13,6 @@ import "./open.css";
 
 export function OpenDialog() {
   const { opening, url, purpose } = useOpening();
-  const open = (files: readonly OpenedFile[]): void => void openFiles(files, purpose);
   return (
     <Dialog
       open
@@ -21,10 +21,12 @@ export function OpenDialog() {
       backdrop={<div className="backdrop" />}
     >
       <DialogHeading>Open a list or a graph</DialogHeading>
-      <p>
-        Markdown lists of models, datasets or papers; GEXF, GraphML, graphology JSON, graph.json, or
-        a pair of CSV files. Everything is read on this machine; nothing leaves it.
-      </p>
+      {opening.is !== "done" && (
+        <p>
+          Markdown lists of models, datasets or papers; GEXF, GraphML, graphology JSON, graph.json,
+          or a pair of CSV files. Everything is read on this machine; nothing leaves it.
+        </p>
+      )}
       {opening.is === "busy" ? (
         <>
           <p role="status">Working: {opening.step}…</p>
@@ -33,34 +35,7 @@ export function OpenDialog() {
           </button>
         </>
       ) : (
-        <>
-          <label className="drop">
-            <span>Choose files, or drop them anywhere on the page</span>
-            <input
-              type="file"
-              multiple
-              accept=".md,.markdown,.txt,.json,.gexf,.graphml,.xml,.csv,.zip"
-              onChange={({ target }) => void filesOf(target.files).then(open)}
-            />
-          </label>
-          <fieldset>
-            <legend>What to do with a list</legend>
-            {(Object.keys(purposes) as ListPurpose[]).map((each) => (
-              <label key={each} className="check">
-                <input
-                  type="radio"
-                  name="purpose"
-                  checked={purpose === each}
-                  onChange={() => useOpening.setState({ purpose: each })}
-                />
-                {purposes[each]}
-              </label>
-            ))}
-          </fieldset>
-          <Paste onOpen={open} />
-          <Fetch url={url} onOpen={open} />
-          <Recent onOpen={open} />
-        </>
+        opening.is !== "done" && <OpenForm url={url} purpose={purpose} />
       )}
       {opening.is === "failed" && (
         <section role="alert">
@@ -73,12 +48,63 @@ export function OpenDialog() {
         </section>
       )}
       {opening.is === "done" && <OpenReportView names={opening.names} report={opening.report} />}
-      <p>
+      <p className="bar">
         <DialogDismiss className="button">
           {opening.is === "done" ? "Look at the graph" : "Close"}
         </DialogDismiss>
+        {opening.is === "done" &&
+          opening.report.lists.some(({ findings }) => findings.length > 0) && (
+            <DialogDismiss className="button" onClick={() => openPanel("quality")}>
+              See what is wrong, with its lines
+            </DialogDismiss>
+          )}
       </p>
+      {opening.is === "done" && (
+        <details>
+          <summary>Open another</summary>
+          <OpenForm url={url} purpose={purpose} />
+        </details>
+      )}
     </Dialog>
+  );
+}
+
+interface OpenFormProps {
+  readonly url: string | null;
+  readonly purpose: ListPurpose;
+}
+
+function OpenForm({ url, purpose }: OpenFormProps) {
+  const open = (files: readonly OpenedFile[]): void => void openFiles(files, purpose);
+  return (
+    <>
+      <label className="drop">
+        <span>Choose files, or drop them anywhere on the page</span>
+        <input
+          type="file"
+          multiple
+          accept=".md,.markdown,.txt,.json,.gexf,.graphml,.xml,.csv,.zip"
+          onChange={({ target }) => void filesOf(target.files).then(open)}
+        />
+      </label>
+      <fieldset>
+        <legend>What to do with a list</legend>
+        {(Object.keys(purposes) as ListPurpose[]).map((each) => (
+          <label key={each} className="check">
+            <input
+              type="radio"
+              name="purpose"
+              checked={purpose === each}
+              onChange={() => useOpening.setState({ purpose: each })}
+            />
+            {purposes[each]}
+          </label>
+        ))}
+      </fieldset>
+      <Paste onOpen={open} />
+      <Fetch url={url} onOpen={open} />
+      <Recent onOpen={open} />
+    </>
   );
 }
 

@@ -1,10 +1,14 @@
 // What was read: entries by section, lines that were skipped and why, what is wrong with the list.
 import { countOf } from "../../answer/words.ts";
 import type { Diagnostic } from "../../graph/diagnostic.ts";
+import { severities, severityWords } from "../severities.ts";
+import { inReason, passedOver } from "./passed-over.ts";
 import type { ListReport, OpenReport } from "./open-job.ts";
 
 /** As many rows of each kind are named. */
 const most = 100;
+/** More sections than these are folded, so that what is wrong is in sight below them. */
+const few = 12;
 
 export function OpenReportView({
   names,
@@ -43,15 +47,22 @@ function ListPart({ list: { file, sections, skipped, findings } }: { readonly li
           with labelled links, a row of a table with a name.
         </p>
       )}
-      <ul className="plain">
-        {sections.slice(0, most).map(({ name, entries }) => (
-          <li key={name}>
-            {name} <span className="count">{entries}</span>
-          </li>
-        ))}
-      </ul>
-      {sections.length > most && (
-        <p className="quiet">and {sections.length - most} more sections</p>
+      {sections.length > 0 && (
+        <details open={sections.length <= few}>
+          <summary>
+            Sections <span className="count">{sections.length}</span>
+          </summary>
+          <ul className="plain">
+            {sections.slice(0, most).map(({ name, entries }) => (
+              <li key={name}>
+                {name} <span className="count">{entries}</span>
+              </li>
+            ))}
+          </ul>
+          {sections.length > most && (
+            <p className="quiet">and {sections.length - most} more sections</p>
+          )}
+        </details>
       )}
       <Messages
         title={
@@ -59,13 +70,18 @@ function ListPart({ list: { file, sections, skipped, findings } }: { readonly li
             ? "What is wrong with the list"
             : `What is wrong with the list (${countOf(errors, "error")})`
         }
-        rows={findings}
-        words={({ line, message, rule }) => `line ${line}: ${message} [${rule}]`}
+        rows={findings.toSorted(
+          (a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity),
+        )}
+        words={({ line, message, rule, severity }) =>
+          `${severityWords[severity]}, line ${line}: ${message} [${rule}]`
+        }
       />
       <Messages
         title="Passed over"
-        rows={skipped}
-        words={({ line, reason }) => `line ${line}: ${reason}`}
+        rows={passedOver(skipped)}
+        words={inReason}
+        of={skipped.length}
       />
     </>
   );
@@ -75,14 +91,16 @@ interface MessagesProps<T> {
   readonly title: string;
   readonly rows: readonly T[];
   readonly words: (row: T) => string;
+  /** How many the rows stand for, where that is not one each. */
+  readonly of?: number;
 }
 
-function Messages<T>({ title, rows, words }: MessagesProps<T>) {
+function Messages<T>({ title, rows, words, of = rows.length }: MessagesProps<T>) {
   if (rows.length === 0) return null;
   return (
     <details>
       <summary>
-        {title} <span className="count">{rows.length}</span>
+        {title} <span className="count">{of}</span>
       </summary>
       <ul className="plain">
         {rows

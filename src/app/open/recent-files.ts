@@ -14,7 +14,7 @@ export interface RecentFiles {
 
 /** Files that were opened, and what for: one after another they lead to a graph. */
 export interface OpenStep {
-  /** Where the files are kept; null where they are too large. */
+  /** Where the files are kept; null where they are not. */
   readonly key: number | null;
   /** One a line. */
   readonly names: string;

@@ -3,6 +3,7 @@ import { use, useMemo, useState } from "react";
 import { countOf, inWords } from "../../../answer/words.ts";
 import { entryNodes } from "../../../review/entry-nodes.ts";
 import { saveFile } from "../../exports/save-file.ts";
+import { severities, severityWords } from "../../severities.ts";
 import type { PanelProps } from "../panels.ts";
 import { FindingItem } from "./finding-item.tsx";
 import { nameOf } from "./name-of.ts";
@@ -10,8 +11,6 @@ import { lintedLists } from "./linted-lists.ts";
 import { Pick } from "./pick.tsx";
 
 const few = 60;
-const severities = ["error", "warning", "info"] as const;
-const severityWords = { error: "error", warning: "warning", info: "remark" } as const;
 
 interface ListFindingsProps extends PanelProps {
   /** Reads the lists again. */
