@@ -94,8 +94,10 @@ describe("panels by keyboard alone", () => {
     await page.keyboard.press("Escape");
     await expect.poll(() => page.getByRole("tab").count()).toBe(0);
     expect(await focused(page)).toBe(before);
+    await expect.poll(() => page.url()).not.toContain("w=table");
     await page.keyboard.press("t");
     await expect.poll(first).toBe(row);
+    await expect.poll(() => page.url()).toContain("ws=hidden");
     await page.reload();
     await mapOf(page);
     await expect.poll(first).toBe(row);

@@ -137,7 +137,7 @@ describe("what lasts", () => {
     await page.locator(".facet-row").first().press("Enter");
     await page.keyboard.press("t");
     const chips = await page.locator(".chips").innerText();
-    await expect.poll(() => page.url()).toContain("#1&");
+    await expect.poll(() => page.url()).toContain("w=table");
     await page.reload();
     await mapOf(page);
     expect(await page.locator(".chips").innerText()).toBe(chips);
