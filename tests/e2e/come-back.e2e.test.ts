@@ -31,6 +31,21 @@ describe("coming back", () => {
     await page.context().close();
   });
 
+  test("by the plain address offers where one left until something is done", async () => {
+    const page = await openPage(site);
+    await mapOf(page);
+    await page.locator(".facet-row").first().press("Enter");
+    await expect.poll(() => page.url()).toContain("#1&");
+    await page.goto("about:blank");
+    await page.goto(site.url);
+    await mapOf(page);
+    const offer = page.getByRole("button", { name: "Go on where you left" });
+    await offer.waitFor();
+    await page.locator(".facet-row").nth(1).press("Enter");
+    await offer.waitFor({ state: "detached" });
+    await page.context().close();
+  });
+
   test("to a reloaded page offers the file that was open, and opens it again", async () => {
     const page = await openPage(site);
     await mapOf(page);
