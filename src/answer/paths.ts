@@ -1,7 +1,8 @@
 // The best few paths between two nodes. A hop costs more the more neighbours the node has that it passes through, so
 // that what connects is particular, and twice as much through what sorts works (a venue, a modality) as through what
-// they are made of (a base, a dataset); hubs are passed through only when asked. Simple paths by Yen's algorithm (1971)
-// over Dijkstra's with a bound on hops.
+// they are made of (a base, a dataset); hubs are passed through only when asked. So that the paths are different ways
+// and not one with other beginnings, what paths before it pass through costs a path more. Simple paths, parted as by Yen
+// (1971) and Lawler (1972), over Dijkstra's with a bound on hops.
 import { compareText } from "../graph/compare-text.ts";
 import { confidences } from "../graph/evidence.ts";
 import type { GraphIndex } from "../graph/index-graph.ts";
@@ -24,6 +25,7 @@ export interface FoundPath {
   readonly nodes: readonly string[];
   /** For each hop the ids of the edges between its two nodes, strongest first. */
   readonly hops: readonly (readonly string[])[];
+  /** By itself, whatever the paths before it pass through. */
   readonly cost: number;
 }
 
@@ -54,7 +56,8 @@ interface Route {
   readonly cost: number;
 }
 
-/** Best first; none where either end is missing or nothing connects them. */
+/** The best first, then each time the best of all others where what is passed through again costs as many times more
+    as paths before it passed there; none where either end is missing or nothing connects them. */
 export function findPaths(
   index: GraphIndex,
   from: string,
@@ -66,48 +69,47 @@ export function findPaths(
   if (start === undefined || end === undefined || start === end) return [];
   const near = adjacency(index, options);
   const hub = throughHubs ? Infinity : hubDegree(index);
-  const cost = (node: number): number =>
+  const passed = new Map<number, number>();
+  const once = (node: number): number =>
     node === end ? 1 : index.degree(node) > hub ? Infinity : passingCost(index, node);
+  const cost = (node: number): number => once(node) * (1 + (passed.get(node) ?? 0));
+  const costOf = (nodes: readonly number[], price: (node: number) => number): number =>
+    nodes.slice(1).reduce((sum, node) => sum + price(node), 0);
 
-  const first = cheapest(near, start, end, maxHops, cost, new Set(), new Map());
-  const found: Route[] = first === null ? [] : [first];
-  const candidates = new Map<string, Route>();
-  while (found.length > 0 && found.length < count) {
-    const last = found.at(-1) as Route;
-    for (let spur = 0; spur < last.nodes.length - 1; spur += 1) {
-      const root = last.nodes.slice(0, spur + 1);
-      const banned = new Map<number, Set<number>>();
-      const turn = root.at(-1) as number;
-      for (const { nodes } of found)
-        if (root.every((node, i) => nodes[i] === node)) {
-          const next = nodes[spur + 1] as number;
-          banned.set(turn, (banned.get(turn) ?? new Set()).add(next));
-        }
-      const rest = cheapest(
-        near,
-        turn,
-        end,
-        maxHops - spur,
-        cost,
-        new Set(root.slice(0, -1)),
-        banned,
-      );
-      if (rest === null) continue;
-      const nodes = [...root.slice(0, -1), ...rest.nodes];
-      const passed = root.slice(1).reduce((sum, node) => sum + cost(node), 0);
-      candidates.set(nodes.join(" "), { nodes, cost: passed + rest.cost });
-    }
-    const best = Array.from(candidates).toSorted(
-      ([, a], [, b]) => a.cost - b.cost || compareRoutes(index, a, b),
-    )[0];
-    if (best === undefined) break;
-    candidates.delete(best[0]);
-    found.push(best[1]);
+  /** A beginning of found paths, what they go on to there, and what another that turns off there costs at least:
+      prices only rise. */
+  interface Turn {
+    readonly root: readonly number[];
+    readonly taken: Set<number>;
+    atLeast: number;
   }
-  return found.map(({ nodes, cost: total }) => ({
+  const turns = new Map<string, Turn>([["", { root: [start], taken: new Set(), atLeast: 0 }]]);
+  const found: (readonly number[])[] = [];
+  while (found.length < count) {
+    let best: Route | null = null;
+    for (const turn of Array.from(turns.values()).toSorted((a, b) => a.atLeast - b.atLeast)) {
+      if (best !== null && best.cost < turn.atLeast) break;
+      const nodes = cheapest(near, turn.root, end, maxHops, cost, turn.taken);
+      turn.atLeast = nodes === null ? Infinity : costOf(nodes, cost);
+      if (nodes === null) continue;
+      const route: Route = { nodes, cost: turn.atLeast };
+      if (best === null || compareRoutes(index, route, best) < 0) best = route;
+    }
+    if (best === null) break;
+    const { nodes, cost: atLeast } = best;
+    found.push(nodes);
+    nodes.slice(0, -1).forEach((node, i) => {
+      const root = nodes.slice(0, i + 1);
+      const key = root.slice(1).join(" ");
+      const taken = (turns.get(key)?.taken ?? new Set()).add(nodes[i + 1] as number);
+      turns.set(key, { root, taken, atLeast });
+      if (i > 0) passed.set(node, (passed.get(node) ?? 0) + 1);
+    });
+  }
+  return found.map((nodes) => ({
     nodes: nodes.map((node) => index.graph.nodes[node]?.id ?? ""),
     hops: nodes.slice(1).map((node, i) => edgesBetween(index, nodes[i] ?? 0, node, options)),
-    cost: total,
+    cost: costOf(nodes, once),
   }));
 }
 
@@ -143,16 +145,17 @@ function counts(
   );
 }
 
-/** Dijkstra over (node, hops), so that the bound on hops holds; a binary heap by cost. */
+/** The cheapest path that begins with a root and does not go on to what is taken: Dijkstra over (node, hops), so that
+    the bound on hops holds; a binary heap by cost. */
 function cheapest(
   near: Near,
-  start: number,
+  root: readonly number[],
   end: number,
   maxHops: number,
   cost: (node: number) => number,
-  closed: ReadonlySet<number>,
-  banned: ReadonlyMap<number, ReadonlySet<number>>,
-): Route | null {
+  taken: ReadonlySet<number>,
+): readonly number[] | null {
+  const turn = root.length - 1;
   interface State {
     readonly node: number;
     readonly hops: number;
@@ -188,20 +191,19 @@ function cheapest(
   };
   /** Fewest hops with which a node was settled: reaching it later, dearer and with no fewer hops, is of no use. */
   const settled = new Map<number, number>();
-  push({ node: start, hops: 0, cost: 0, before: null });
+  push({ node: root[turn] as number, hops: turn, cost: 0, before: null });
   for (let state = pop(); state !== undefined; state = pop()) {
     if (state.node === end) {
       const nodes: number[] = [];
       for (let at: State | null = state; at !== null; at = at.before) nodes.unshift(at.node);
-      return { nodes, cost: state.cost };
+      return [...root.slice(0, turn), ...nodes];
     }
     if ((settled.get(state.node) ?? Infinity) <= state.hops) continue;
     settled.set(state.node, state.hops);
     if (state.hops === maxHops) continue;
-    const ban = banned.get(state.node);
     for (const next of near(state.node)) {
-      if (closed.has(next) || ban?.has(next) || (settled.get(next) ?? Infinity) <= state.hops + 1)
-        continue;
+      if (root.includes(next) || (settled.get(next) ?? Infinity) <= state.hops + 1) continue;
+      if (state.before === null && taken.has(next)) continue;
       const price = cost(next);
       if (price === Infinity || passes(state, next)) continue;
       push({ node: next, hops: state.hops + 1, cost: state.cost + price, before: state });
@@ -232,7 +234,9 @@ function edgesBetween(index: GraphIndex, a: number, b: number, options: PathOpti
     .map(({ id }) => id);
 }
 
+/** Cheapest first; of two that cost the same the one whose ids come first. */
 const compareRoutes = ({ graph }: GraphIndex, a: Route, b: Route): number =>
+  a.cost - b.cost ||
   compareText(
     a.nodes.map((node) => graph.nodes[node]?.id).join(" "),
     b.nodes.map((node) => graph.nodes[node]?.id).join(" "),

@@ -5,7 +5,8 @@ import type { GraphIndex } from "../../src/graph/index-graph.ts";
 import { testEdge, testGraph, testNode } from "./graph.ts";
 import { runs } from "../runs.ts";
 
-const model = (i: number): string => `model/${String.fromCharCode(97 + i)}`;
+const named = (name: string): string => `model/${name}`;
+const model = (i: number): string => named(String.fromCharCode(97 + i));
 
 /** Up to eight models that derive from one another at random. */
 const smallGraph: fc.Arbitrary<GraphIndex> = fc
@@ -41,36 +42,57 @@ function everyPath(index: GraphIndex, from: string, to: string, maxHops: number)
 }
 
 describe("paths", () => {
-  it("are the cheapest of all simple paths within the bound, in order of cost", () => {
+  it("are the cheapest of all simple paths within the bound, what those before pass through being dearer", () => {
     fc.assert(
       fc.property(smallGraph, fc.integer({ min: 1, max: 7 }), (index, maxHops) => {
         const [from, to] = [model(0), model(7)];
-        const cost = (path: readonly string[]): number =>
-          path
-            .slice(1)
-            .reduce(
-              (sum, id) =>
-                sum +
-                (id === to ? 1 : 1 + Math.log2(index.degree(index.position(id) ?? 0) + 1) / 4),
-              0,
-            );
-        const expected = everyPath(index, from, to, maxHops)
-          .map(cost)
-          .toSorted((a, b) => a - b)
-          .slice(0, 5);
+        const cost = (path: readonly string[], before: readonly (readonly string[])[]): number =>
+          path.slice(1).reduce((sum, id) => {
+            const degree = index.degree(index.position(id) ?? 0);
+            const passed = before.filter((other) => other.includes(id)).length;
+            return sum + (id === to ? 1 : (1 + Math.log2(degree + 1) / 4) * (1 + passed));
+          }, 0);
         const found = findPaths(index, from, to, { maxHops, count: 5 });
-        expect(found.map((path) => path.nodes.length - 1).every((hops) => hops <= maxHops)).toBe(
-          true,
-        );
-        expect(new Set(found.map(({ nodes }) => nodes.join(" "))).size).toBe(found.length);
-        expect(found).toHaveLength(expected.length);
+        const all = everyPath(index, from, to, maxHops);
+        const ways = found.map(({ nodes }) => nodes);
+        const text = (path: readonly string[]): string => path.join(" ");
+        expect(found).toHaveLength(Math.min(5, all.length));
+        expect(new Set(ways.map(text)).size).toBe(ways.length);
         found.forEach((path, i) => {
-          expect(path.cost).toBeCloseTo(expected[i] ?? NaN, 9);
-          expect(cost(path.nodes)).toBeCloseTo(path.cost, 9);
+          const before = ways.slice(0, i);
+          const given = before.map(text);
+          const least = Math.min(
+            ...all.flatMap((other) => (given.includes(text(other)) ? [] : cost(other, before))),
+          );
+          expect(all.map(text)).toContain(text(path.nodes));
+          expect(cost(path.nodes, before)).toBeCloseTo(least, 9);
+          expect(path.cost).toBeCloseTo(cost(path.nodes, []), 9);
         });
       }),
       runs(300),
     );
+  });
+
+  it("go different ways first, not one way with other beginnings", () => {
+    // Three beginnings lead to x and its tail; the way over y is longer.
+    const index = testGraph(
+      ["from", "a", "b", "c", "x", "tail", "to", "y", "z", "w", "v"].map((name) =>
+        testNode(named(name), "Model"),
+      ),
+      [
+        ...["a", "b", "c"].flatMap((name) => [
+          testEdge(named("from"), "DERIVED_FROM", named(name)),
+          testEdge(named(name), "DERIVED_FROM", named("x")),
+        ]),
+        ...["x tail", "tail to", "from y", "y z", "z w", "w v", "v to"].map((ends) => {
+          const [source = "", target = ""] = ends.split(" ");
+          return testEdge(named(source), "DERIVED_FROM", named(target));
+        }),
+      ],
+    );
+    const found = findPaths(index, named("from"), named("to")).map(({ nodes }) => nodes[1]);
+    expect(new Set(found)).toEqual(new Set(["a", "b", "c", "y"].map(named)));
+    expect(found.indexOf(named("y"))).toBe(1);
   });
 
   it("pass through a hub only when asked, and may begin or end at one", () => {

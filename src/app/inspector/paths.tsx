@@ -54,7 +54,7 @@ export function Paths({ data, from, to }: PathsProps) {
       <p className="quiet" data-testid="coverage">
         {paths.length === 0
           ? "Nothing known connects them within a few hops. What nobody has stated may."
-          : `The most particular first, bases and data before venues or modalities${throughHubs ? "" : `; none through a node with more than ${hubDegree(index)} links`}. The mark of a step says how sure it is; what nobody has stated connects nothing here.`}
+          : `The most particular first, then those that go other ways; bases and data before venues or modalities${throughHubs ? "" : `; none through a node with more than ${hubDegree(index)} links`}. The mark of a step says how sure it is; what nobody has stated connects nothing here.`}
       </p>
       <ol className="paths">
         {paths.map(({ nodes, hops }) => (
