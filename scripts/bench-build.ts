@@ -150,11 +150,20 @@ function main(): number {
     process.stderr.write(`bench:build: --size ${values.size} is no number of megabytes up to 20\n`);
     return 1;
   }
-  const wants = (part: string): boolean => values.only === undefined || values.only === part;
   const input = loadBuildInput([], false);
-  if (wants("read")) benchRead(input);
-  if (wants("build")) benchBuild(input);
-  if (wants("nasty")) benchNasty(megabytes);
+  const parts: Readonly<Record<string, () => void>> = {
+    read: () => benchRead(input),
+    build: () => benchBuild(input),
+    nasty: () => benchNasty(megabytes),
+  };
+  const { only } = values;
+  if (only !== undefined && !Object.hasOwn(parts, only)) {
+    process.stderr.write(
+      `bench:build: --only ${only} is no part; the parts are ${Object.keys(parts).join(", ")}\n`,
+    );
+    return 1;
+  }
+  for (const [name, run] of Object.entries(parts)) if (only === undefined || only === name) run();
   say(over === 0 ? "all within budget" : `${over} over budget`);
   return over === 0 ? 0 : 1;
 }

@@ -12,7 +12,7 @@ import {
   plain,
 } from "./inline.ts";
 import { isAccount, isListedPerson, listsPeople } from "./listed-person.ts";
-import { isEntryLike, type Look, lookAt } from "./look.ts";
+import { isEntryLike, type Look, lookAt, outwardLinks } from "./look.ts";
 import { headingIsTopic, mayOwn } from "./may-own.ts";
 import { childText, isFullEntry, saysMore, textsOf } from "./nested-texts.ts";
 import { headingText, type Place, type PlacedFlow } from "./outline.ts";
@@ -223,7 +223,7 @@ export function draftBlocks(blocks: readonly PlacedFlow[], source: SourceText): 
       };
       if (
         place.path.length === 0 ||
-        (lookAt(flow.inline).links.length === 0 && headingIsTopic(flow.inline, flow.level))
+        (outwardLinks(flow.inline).length === 0 && headingIsTopic(flow.inline, flow.level))
       )
         owner = null;
     } else if (flow.type === "paragraph") paragraph(flow, place);

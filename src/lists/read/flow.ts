@@ -8,6 +8,7 @@ import { type Block, deepest, readBlocks, widest } from "./markdown/blocks.ts";
 import { definitionsOf } from "./markdown/definitions.ts";
 import { indentOf, type Line, linesIn } from "./markdown/line.ts";
 import { tableCells } from "./markdown/table-cells.ts";
+import { trimmed } from "./markdown/trimmed.ts";
 
 export interface FlowCell {
   readonly inline: Inline;
@@ -187,7 +188,7 @@ function markdownFlow(blocks: readonly Block[], context: FlattenContext, depth: 
         break;
     }
   }
-  return flow;
+  return trimmed(flow);
 }
 
 /** The cells of lines that all are rows as wide as those above, or null. */

@@ -35,10 +35,21 @@ export function lookAt(inline: Inline): Look {
 
 const looked = new WeakMap<Inline, Look>();
 
+/** The links that may be an entry's: nobody is one by an address for mail. */
+export const outwardLinks = (inline: Inline): readonly InlineLink[] =>
+  kept(findLinks(inline), (link) => !isAnchor(link) && !isMail(link));
+
+/** `filter` that makes no new array where nothing is left out: looks are many, and most links are of one sort. */
+function kept(
+  links: readonly InlineLink[],
+  keeps: (link: InlineLink) => boolean,
+): readonly InlineLink[] {
+  return links.every(keeps) ? links : links.filter(keeps);
+}
+
 function lookAfresh(inline: Inline): Look {
   const all = findLinks(inline);
-  // Nobody is an entry by an address for mail.
-  const links = all.filter((link) => !isAnchor(link) && !isMail(link));
+  const links = outwardLinks(inline);
   let outside = "";
   let upTo = 0;
   for (const link of all) {
@@ -67,8 +78,8 @@ function lookAfresh(inline: Inline): Look {
   return {
     links,
     anchors: all.filter((link) => isAnchor(link)).length,
-    labels: links.filter((link) => link.isLabel),
-    texts: links.filter((link) => !link.isLabel),
+    labels: kept(links, (link) => link.isLabel),
+    texts: kept(links, (link) => !link.isLabel),
     venue,
     bold: inline.marks.some((other) => other.kind === "strong"),
     words: countWords(inline.text),

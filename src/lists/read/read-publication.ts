@@ -89,9 +89,9 @@ export function readPublication(text: string): Publication | null {
   return publication;
 }
 
-/** The same few texts are asked about many times. */
+/** A text is asked about when its entry is looked for, when habits are learned and when it is read: the same texts in three rounds over the list. */
 const read = new Map<string, Publication | null>();
-const mostKept = 4000;
+const mostKept = 20_000;
 
 function readAfresh(text: string): Publication | null {
   if (text.length > 400) return null;

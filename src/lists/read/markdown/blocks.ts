@@ -3,6 +3,7 @@
 // After the CommonMark specification 0.31 (https://spec.commonmark.org/0.31.2/) and GitHub's tables extension.
 import { dropColumns, indentOf, type Line } from "./line.ts";
 import { tableCells } from "./table-cells.ts";
+import { trimmed } from "./trimmed.ts";
 
 export interface BlockItem {
   readonly start: number;
@@ -253,7 +254,7 @@ export function readBlocks(text: string, lines: readonly Line[]): BlockReading {
       }
       index = readParagraph(input, index, blocks);
     }
-    return blocks;
+    return trimmed(blocks);
   };
 
   /** What is quoted is no part of the list, but a heading there is set off and still heads what follows. */
@@ -342,7 +343,7 @@ export function readBlocks(text: string, lines: readonly Line[]): BlockReading {
     blocks.push({
       type: "list",
       ordered: ordered === true,
-      items,
+      items: trimmed(items),
       start: items[0]?.start ?? (input[from] as Line).from,
       end,
     });
