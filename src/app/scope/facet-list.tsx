@@ -1,13 +1,15 @@
-// One facet: its values with bars and the count that a press would give. A press cycles include, exclude, off.
+// One facet: its values with bars and the count that a press would give. A press cycles include, exclude, off. A value
+// that would give nothing is dim.
 import { useMemo, useState } from "react";
-import { countByHand, countFacet, countScope } from "../../answer/count-facets.ts";
+import { countByHand } from "../../answer/count-facets.ts";
 import type { Facet } from "../../answer/facet.ts";
 import { cycleValue } from "../../view/steps/cycle-value.ts";
-import { stateOfValue, type ValueState } from "../../answer/with-value.ts";
+import type { ValueState } from "../../answer/with-value.ts";
 import type { AppData } from "../load/load-data.ts";
 import { fold } from "../search/fold.ts";
 import { step, useView } from "../store.ts";
 import { Count } from "./count.tsx";
+import { facetRows, isNarrowed } from "./facet-rows.ts";
 import { FacetSection } from "./facet-section.tsx";
 import { useHasColumn } from "./use-has-column.ts";
 
@@ -55,47 +57,18 @@ function CountedRows({ facets, facet }: FacetRowsProps) {
   const [all, setAll] = useState(false);
   const [find, setFind] = useState("");
   const [every, setEvery] = useState(false);
-  const column = facets.column(facet.id);
-  const counts = useMemo(
-    () => countFacet(facets, scope, facet.id, every ? "all" : "any"),
-    [facets, scope, facet.id, every],
-  );
+  const rows = useMemo(() => facetRows(facets, scope, facet, every), [facets, scope, facet, every]);
   const byHand = countByHand(facets, scope);
-  const isNarrowed = scope.clauses.some(({ facet: id, mode }) => id === facet.id && mode === "any");
-  /** Beside what is picked, a further value counts both; of those that neither add nor stand in view none is listed. */
-  const inView = useMemo(
-    () => (isNarrowed && !every ? countFacet(facets, scope, facet.id, "all") : null),
-    [isNarrowed, every, facets, scope, facet.id],
-  );
   const wanted = fold(find);
-  const rows = useMemo(() => {
-    if (column === undefined) return [];
-    const now = inView === null ? 0 : countScope(facets, scope) - byHand;
-    const isIdle = (count: number, value: number): boolean =>
-      inView === null ? count <= 0 : count <= now && (inView[value] ?? 0) <= byHand;
-    const found = column.values
-      .map((value, i) => ({
-        value,
-        label: column.labels[i] ?? "",
-        // What the value gives of its own.
-        count: (counts[i] ?? 0) - byHand,
-        idle: isIdle((counts[i] ?? 0) - byHand, i),
-        state: stateOfValue(scope, facet.id, value),
-      }))
-      .filter(
-        ({ label, idle, state }) =>
-          (!idle || state !== "off") && (wanted === "" || fold(label).includes(wanted)),
-      );
-    if (facet.order === "count") found.sort((a, b) => b.count - a.count);
-    return found;
-  }, [facets, column, counts, inView, byHand, scope, facet, wanted]);
-  if (column === undefined) return null;
-
+  const found = wanted === "" ? rows : rows.filter(({ label }) => fold(label).includes(wanted));
   const active = rows.filter(({ state }) => state !== "off");
+  const lively = rows.filter(({ idle }) => !idle);
+  /** Of a long facet those that a press would not change wait behind "all". */
+  const first = rows.length > long ? lively : rows;
   const shown =
     all || find !== ""
-      ? rows
-      : [...active, ...rows.filter(({ state }) => state === "off")].slice(
+      ? found
+      : [...active, ...first.filter(({ state }) => state === "off")].slice(
           0,
           Math.max(few, active.length),
         );
@@ -103,22 +76,23 @@ function CountedRows({ facets, facet }: FacetRowsProps) {
 
   return (
     <>
-      {column.values.length > long && (
+      {rows.length > long && (
         <input
           type="search"
           value={find}
-          placeholder={`Find in ${column.values.length}`}
+          placeholder={`Find in ${rows.length}`}
           aria-label={`Find in ${facet.label}`}
           onChange={({ target }) => setFind(target.value)}
         />
       )}
       <ul className="facet-rows">
-        {shown.map(({ value, label, count, state }) => (
+        {shown.map(({ value, label, count, idle, state }) => (
           <li key={value}>
             <button
               type="button"
               className="facet-row"
               data-state={state}
+              data-idle={idle}
               onClick={(event) =>
                 step(`${facet.label}: ${label}`, (view) =>
                   cycleValue(view, facet.id, value, every || event.shiftKey),
@@ -139,14 +113,12 @@ function CountedRows({ facets, facet }: FacetRowsProps) {
           </li>
         ))}
       </ul>
-      {inView !== null && rows.length > active.length && (
+      {!every && isNarrowed(scope, facet) && lively.length > active.length && (
         <p className="quiet">Each count holds what is picked, too.</p>
       )}
-      {rows.length === 0 && (
-        <p className="quiet">
-          {find === "" ? "Not stated of anything in view." : "No value in view is called so."}
-        </p>
-      )}
+      {find === ""
+        ? lively.length === 0 && <p className="quiet">Not stated of anything in view.</p>
+        : found.length === 0 && <p className="quiet">No value is called so.</p>}
       <div className="bar">
         {(rows.length > shown.length || all) && (
           <button type="button" className="more" aria-expanded={all} onClick={() => setAll(!all)}>
