@@ -11,13 +11,13 @@ const drawn = (text: string): string =>
 
 test("a bracket round an address stays outside the link", () => {
   expect(drawn("claim (https://www.example.org/a/b)")).toBe(
-    'claim (<a href="https://www.example.org/a/b">example.org</a>)',
+    'claim (<a href="https://www.example.org/a/b">example.org/a/b</a>)',
   );
 });
 
 test("a bracket that the address itself opens and closes is part of it", () => {
   expect(drawn("read (https://example.org/Widget_(part)); https://example.org/x")).toBe(
-    'read (<a href="https://example.org/Widget_(part)">example.org</a>); <a href="https://example.org/x">example.org</a>',
+    'read (<a href="https://example.org/Widget_(part)">example.org/Widget_(part)</a>); <a href="https://example.org/x">example.org/x</a>',
   );
 });
 

@@ -2,6 +2,7 @@
 import type { GraphNode } from "../../graph/graph.ts";
 import type { Publication } from "../../graph/schema.ts";
 import { nodeAttributes } from "../../graph/schema.ts";
+import { addressInShort } from "../address-in-short.ts";
 import { ExternalLink } from "../external-link.tsx";
 import { parametersText } from "../../answer/parameters-text.ts";
 import { EvidenceButton } from "./evidence-button.tsx";
@@ -58,9 +59,7 @@ export function Facts({ node }: { readonly node: GraphNode }) {
         <div>
           <dt>{nodeAttributes.homepage.label}</dt>
           <dd>
-            <ExternalLink url={node.homepage}>
-              {node.homepage.replace(/^https?:\/\/(www\.)?/, "")}
-            </ExternalLink>
+            <ExternalLink url={node.homepage}>{addressInShort(node.homepage)}</ExternalLink>
           </dd>
         </div>
       )}

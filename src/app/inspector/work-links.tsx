@@ -1,6 +1,7 @@
 // The links of an entry as words: paper, code, weights 110M.
 import type { GraphNode } from "../../graph/graph.ts";
 import type { Link } from "../../graph/schema.ts";
+import { addressInShort } from "../address-in-short.ts";
 import { ExternalLink } from "../external-link.tsx";
 import { EvidenceButton } from "./evidence-button.tsx";
 import { parametersText } from "../../answer/parameters-text.ts";
@@ -49,7 +50,7 @@ export function WorkLinks({ node }: { readonly node: GraphNode }) {
         {rowsOf(links).map(({ text, url, at }) => (
           <li key={`${text} ${url}`}>
             <ExternalLink url={url}>{text}</ExternalLink>
-            <small>{url.replace(/^https?:\/\/(www\.)?/, "").split("/")[0]}</small>
+            <small>{addressInShort(url)}</small>
             <EvidenceButton
               label={text}
               evidence={(node.evidence["links"] ?? []).filter(

@@ -1,4 +1,5 @@
-// A text in which web addresses are links, shown by their host.
+// A text in which web addresses are links, shown by what they lead to.
+import { addressInShort } from "../address-in-short.ts";
 import { ExternalLink } from "../external-link.tsx";
 
 /** A bracket belongs to the address where it is opened and closed within. */
@@ -13,18 +14,10 @@ export function WithLinks({ text }: { readonly text: string }) {
           part
         ) : (
           <ExternalLink key={part} url={part}>
-            {hostOf(part)}
+            {addressInShort(part)}
           </ExternalLink>
         ),
       )}
     </>
   );
 }
-
-const hostOf = (url: string): string => {
-  try {
-    return new URL(url).host.replace(/^www\./, "");
-  } catch {
-    return url;
-  }
-};
