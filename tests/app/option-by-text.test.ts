@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { optionByText } from "../../src/app/panels/answer/option-by-text.ts";
+import { completedOption, optionByText } from "../../src/app/panels/answer/option-by-text.ts";
 
 const options = ["Big Oak", "OAK", "Oaken", "Oak", "Élan"].map((label) => ({ id: label, label }));
 const meant = (text: string) => optionByText(options, text)?.id;
@@ -23,5 +23,14 @@ describe("the option that a typed text means", () => {
   it("is none for nothing, and none for what nothing is called", () => {
     expect(meant("  ")).toBeUndefined();
     expect(meant("birch")).toBeUndefined();
+  });
+});
+
+describe("what is typed letter by letter", () => {
+  it("is taken at a whole name, but not where it may become a longer one", () => {
+    expect(completedOption(options, "Big Oak")?.id).toBe("Big Oak");
+    expect(completedOption(options, "Oaken")?.id).toBe("Oaken");
+    expect(completedOption(options, "Oak")).toBeNull();
+    expect(completedOption(options, "Oake")).toBeNull();
   });
 });

@@ -41,7 +41,9 @@ class Visit {
 
   async type(label: string | RegExp, text: string): Promise<void> {
     this.acts += 1;
-    await this.page.locator(".answer").getByLabel(label).first().fill(text);
+    const field = this.page.locator(".answer").getByLabel(label).first();
+    await field.fill(text);
+    await field.press("Enter");
   }
 
   async tick(name: string): Promise<void> {

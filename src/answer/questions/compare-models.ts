@@ -18,28 +18,27 @@ export const compareModels: Question = {
   ask({ index }, parameters) {
     const ids = textsOf(parameters, "nodes");
     const { fields, relations, disagreements, sharedEdges } = compareNodes(index, ids);
-    const of = (known: string | undefined, cells: readonly Cell[]): Cell =>
-      cells.length === 0 ? (known === "none" ? "none" : known === "known" ? [] : "unknown") : cells;
     const statements: Statement[][] = fields.map(({ attributes }) =>
       ids.flatMap((id) => attributesOf(index, id, attributes)),
     );
-    const rows: Cell[][] = fields.map(({ label, values, absent }) => [
+    const rows: Cell[][] = fields.map(({ label, values, absent, same }) => [
       label,
       ...values.map((own): Cell => (own.length === 0 ? absent : own)),
-      null,
+      same ? (values[0] ?? null) : null,
     ]);
     for (const { label, shared, partly, unique, coverage, edges } of relations) {
       statements.push(edges.map((edge) => ({ edge })));
       rows.push([
         label,
         ...ids.map((_, i): Cell => {
+          // What all of them share first: each cell says everything of its node.
           const own = [
+            ...shared,
             ...partly.flatMap((each) => (each.of[i] ? [each.id] : [])),
             ...(unique[i] ?? []),
           ];
-          return coverage === null || shared.length > 0
-            ? own.map(nodeCell)
-            : of(coverage[i], own.map(nodeCell));
+          if (own.length > 0) return own.map(nodeCell);
+          return coverage === null ? "none listed" : coverage[i] === "none" ? "none" : "unknown";
         }),
         shared.map(nodeCell),
       ]);

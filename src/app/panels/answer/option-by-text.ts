@@ -14,3 +14,13 @@ export function optionByText(options: readonly Option[], text: string): Option |
     folded.find(({ label }) => label.includes(wanted));
   return found?.option ?? null;
 }
+
+/** The option named exactly so, unless who types may be on the way to a longer name. */
+export function completedOption(options: readonly Option[], text: string): Option | null {
+  const found = options.find(({ label }) => label === text);
+  if (found === undefined) return null;
+  const begun = fold(text);
+  return options.some(({ label }) => label.length > text.length && fold(label).startsWith(begun))
+    ? null
+    : found;
+}

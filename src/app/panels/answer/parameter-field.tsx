@@ -4,7 +4,7 @@ import type { ParameterValue, QuestionParameter } from "../../../answer/question
 import { Icon } from "../../icons/icon.tsx";
 import type { AppData } from "../../load/load-data.ts";
 import { fold } from "../../search/fold.ts";
-import { optionByText } from "./option-by-text.ts";
+import { completedOption, optionByText } from "./option-by-text.ts";
 import { optionsOf, type Option } from "./options.ts";
 
 interface ParameterFieldProps {
@@ -172,11 +172,13 @@ function TypedField({ label, value, options, pick }: TypedFieldProps) {
         onKeyDown={({ key }) => {
           if (key === "Enter") take();
         }}
-        onChange={({ target }) => {
-          const found = options.find((option) => option.label === target.value);
+        onChange={({ target, nativeEvent }) => {
+          const found = isTyped(nativeEvent)
+            ? completedOption(options, target.value)
+            : options.find((option) => option.label === target.value);
           setMissed("");
-          setText(found === undefined ? target.value : null);
-          if (found !== undefined) pick(found.id);
+          setText(found ? null : target.value);
+          if (found) pick(found.id);
         }}
       />
       <datalist id={list}>
@@ -190,6 +192,12 @@ function TypedField({ label, value, options, pick }: TypedFieldProps) {
     </label>
   );
 }
+
+/** Else it was chosen from the list below the field. */
+const isTyped = (event: Event): boolean =>
+  "inputType" in event &&
+  event.inputType !== undefined &&
+  event.inputType !== "insertReplacementText";
 
 interface NumberFieldProps {
   readonly label: string;
