@@ -1,9 +1,13 @@
 // Running text of Markdown to pieces and marks: escapes, character references, code, links, images, emphasis and
-// inline HTML, by CommonMark's delimiter stack (https://spec.commonmark.org/0.31.2/#phase-2-inline-structure), in
-// time linear in the text.
+// inline HTML, after CommonMark (https://spec.commonmark.org/0.31.2/#phase-2-inline-structure), in time linear in the
+// text.
 import { htmlTokens, type HtmlToken } from "../html-tokens.ts";
 import { labelKey } from "./definitions.ts";
+import { DelimiterStack } from "./delimiter-stack.ts";
+import { joinLines } from "./join-lines.ts";
 import type { Line } from "./line.ts";
+import { isEscapable } from "./punctuation.ts";
+import { readTarget } from "./read-target.ts";
 
 /** A stretch of visible text that stands together in the source, a line break, an image, or an HTML tag. */
 export type Piece =
@@ -28,21 +32,6 @@ export interface PieceMark {
   readonly url: string;
 }
 
-interface Delimiter {
-  readonly unit: string;
-  count: number;
-  readonly original: number;
-  readonly canOpen: boolean;
-  readonly canClose: boolean;
-  readonly piece: number;
-  /** Offset of the first and behind the last sign that is left. */
-  from: number;
-  to: number;
-  previous: number;
-  next: number;
-  gone: boolean;
-}
-
 interface Bracket {
   readonly piece: number;
   readonly at: number;
@@ -58,58 +47,21 @@ const autolink = /<([A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>]*)>/y;
 const mail = /<([\w.!#$%&'*+/=?^`{|}~-]+@[\w-]+(?:\.[\w-]+)*)>/y;
 const tag =
   /<(?:[A-Za-z][A-Za-z0-9-]*(?:\s+[A-Za-z_:@][\w.:-]*(?:\s*=\s*(?:"[^"<]*"|'[^'<]*'|[^\s"'=<>`]+))?){0,40}\s*\/?|\/[A-Za-z][A-Za-z0-9-]*\s*|!--(?:[^-]|-(?!->))*--)>/y;
-const punctuation = /[!-/:-@[-`{-~]/;
-const wide = /[\p{P}\p{S}]/u;
-const space = /\s/u;
 const longestTag = 2000;
-
-/** The lines of a paragraph joined, with the source offset of each character. */
-interface Joined {
-  readonly text: string;
-  offset(index: number): number;
-}
-
-function join(source: string, lines: readonly Line[]): Joined {
-  if (lines.length === 1) {
-    const line = lines[0] as Line;
-    return { text: source.slice(line.from, line.to), offset: (index) => line.from + index };
-  }
-  const starts: number[] = [];
-  let length = 0;
-  const parts = lines.map((line) => {
-    starts.push(length);
-    length += line.to - line.from + 1;
-    return source.slice(line.from, line.to);
-  });
-  return {
-    text: parts.join("\n"),
-    offset(index) {
-      let low = 0;
-      let high = starts.length - 1;
-      while (low < high) {
-        const middle = (low + high + 1) >> 1;
-        if ((starts[middle] as number) <= index) low = middle;
-        else high = middle - 1;
-      }
-      const line = lines[low] as Line;
-      return Math.min(line.from + index - (starts[low] as number), line.to);
-    },
-  };
-}
 
 export function readInline(
   source: string,
   lines: readonly Line[],
   definitions: ReadonlyMap<string, string>,
 ): { pieces: readonly Piece[]; marks: readonly PieceMark[] } {
-  const { text, offset } = join(source, lines);
+  const joined = joinLines(source, lines);
+  const { text, offset } = joined;
   const pieces: Piece[] = [];
   const marks: PieceMark[] = [];
-  const delimiters: Delimiter[] = [];
+  const delimiters = new DelimiterStack(joined, pieces, marks);
   const brackets: Bracket[] = [];
   /** Lengths of backtick runs that have no partner any more, and from where on. */
   const lonely = new Map<number, number>();
-  let lastDelimiter = -1;
   let noCommentBefore = 0;
 
   const put = (value: string, from: number, to: number): void => {
@@ -130,7 +82,7 @@ export function readInline(
         if (next === "\n") {
           pieces.push({ type: "break", forced: true, at: offset(at), end: offset(place) });
           place++;
-        } else if (next !== undefined && punctuation.test(next)) {
+        } else if (next !== undefined && isEscapable(next)) {
           put(next, place, place + 1);
           place++;
         } else put("\\", at, place);
@@ -179,7 +131,8 @@ export function readInline(
       case "_": {
         let end = place;
         while (text[end] === found[0]) end++;
-        addDelimiter(found[0], at, end);
+        delimiters.add(found[0], at, end);
+        put(text.slice(at, end), at, end);
         place = end;
         break;
       }
@@ -191,7 +144,7 @@ export function readInline(
             at,
             image: true,
             active: true,
-            delimiters: delimiters.length,
+            delimiters: delimiters.size,
             marks: marks.length,
           });
           put("![", at, place);
@@ -203,7 +156,7 @@ export function readInline(
           at,
           image: false,
           active: true,
-          delimiters: delimiters.length,
+          delimiters: delimiters.size,
           marks: marks.length,
         });
         put("[", at, place);
@@ -226,7 +179,7 @@ export function readInline(
       }
     }
   }
-  emphasize(0);
+  delimiters.pair(0);
   return { pieces, marks };
 
   function readAngle(at: number): number {
@@ -272,133 +225,6 @@ export function readInline(
     return at + match.length;
   }
 
-  function addDelimiter(unit: string, from: number, to: number): void {
-    const before = from === 0 ? " " : (text[from - 1] as string);
-    const after = text[to] ?? " ";
-    const beforeSpace = space.test(before);
-    const afterSpace = space.test(after);
-    const beforeMark = !beforeSpace && isPunctuation(from - 1);
-    const afterMark = !afterSpace && isPunctuation(to);
-    const left = !afterSpace && (!afterMark || beforeSpace || beforeMark);
-    const right = !beforeSpace && (!beforeMark || afterSpace || afterMark);
-    const delimiter: Delimiter = {
-      unit,
-      count: to - from,
-      original: to - from,
-      canOpen: unit === "*" ? left : left && (!right || beforeMark),
-      canClose: unit === "*" ? right : right && (!left || afterMark),
-      piece: pieces.length,
-      from: offset(from),
-      to: offset(to - 1) + 1,
-      previous: lastDelimiter,
-      next: -1,
-      gone: false,
-    };
-    put(text.slice(from, to), from, to);
-    if (!delimiter.canOpen && !delimiter.canClose) return;
-    if (lastDelimiter >= 0) (delimiters[lastDelimiter] as Delimiter).next = delimiters.length;
-    lastDelimiter = delimiters.length;
-    delimiters.push(delimiter);
-  }
-
-  function isPunctuation(index: number): boolean {
-    const unit = text.charCodeAt(index);
-    if (unit < 128) return punctuation.test(text[index] as string);
-    if (unit >= 0xdc00 && unit < 0xe000 && index > 0)
-      return wide.test(String.fromCodePoint(text.codePointAt(index - 1) as number));
-    return wide.test(String.fromCodePoint(text.codePointAt(index) as number));
-  }
-
-  /** Pairs openers and closers from delimiter `bottom` on; the others stay text. */
-  function emphasize(bottom: number): void {
-    const lowest = new Map<string, number>();
-    let closer = bottom;
-    while (closer < delimiters.length) {
-      const close = delimiters[closer] as Delimiter;
-      if (close.gone || !close.canClose || close.count === 0) {
-        closer++;
-        continue;
-      }
-      const key = `${close.unit}${close.canOpen ? 1 : 0}${close.original % 3}`;
-      const floor = Math.max(bottom, lowest.get(key) ?? bottom);
-      let opener = close.previous;
-      let matched = -1;
-      while (opener >= floor) {
-        const open = delimiters[opener] as Delimiter;
-        if (!open.gone && open.unit === close.unit && open.canOpen && open.count > 0) {
-          const odd =
-            (open.canClose || close.canOpen) &&
-            open.original % 3 !== 0 &&
-            (open.original + close.original) % 3 === 0;
-          if (!odd) {
-            matched = opener;
-            break;
-          }
-        }
-        opener = open.previous;
-      }
-      if (matched < 0) {
-        lowest.set(key, closer);
-        if (!close.canOpen) remove(closer);
-        closer++;
-        continue;
-      }
-      const open = delimiters[matched] as Delimiter;
-      const used = open.count >= 2 && close.count >= 2 ? 2 : 1;
-      for (
-        let between = close.previous;
-        between > matched;
-        between = (delimiters[between] as Delimiter).previous
-      )
-        (delimiters[between] as Delimiter).gone = true;
-      open.next = closer;
-      close.previous = matched;
-      shorten(open, used, false);
-      shorten(close, used, true);
-      marks.push({
-        kind: used === 2 ? "strong" : "emphasis",
-        from: open.piece + 1,
-        to: close.piece,
-        start: open.to,
-        end: close.from,
-        url: "",
-      });
-      if (open.count === 0) remove(matched);
-      if (close.count === 0) {
-        remove(closer);
-        closer++;
-      }
-    }
-    for (let index = bottom; index < delimiters.length; index++)
-      (delimiters[index] as Delimiter).gone = true;
-    delimiters.length = bottom;
-    lastDelimiter = bottom - 1;
-    while (lastDelimiter >= 0 && (delimiters[lastDelimiter] as Delimiter).gone)
-      lastDelimiter = (delimiters[lastDelimiter] as Delimiter).previous;
-    if (lastDelimiter >= 0) (delimiters[lastDelimiter] as Delimiter).next = -1;
-  }
-
-  /** Takes `used` signs off a delimiter: from the end of an opener, the beginning of a closer. */
-  function shorten(delimiter: Delimiter, used: number, closes: boolean): void {
-    delimiter.count -= used;
-    const piece = pieces[delimiter.piece];
-    if (piece?.type === "text") {
-      piece.text = piece.text.slice(0, delimiter.count);
-    }
-    if (closes) delimiter.from += used;
-    else delimiter.to -= used;
-  }
-
-  function remove(index: number): void {
-    const delimiter = delimiters[index] as Delimiter;
-    delimiter.gone = true;
-    if (delimiter.previous >= 0)
-      (delimiters[delimiter.previous] as Delimiter).next = delimiter.next;
-    if (delimiter.next >= 0)
-      (delimiters[delimiter.next] as Delimiter).previous = delimiter.previous;
-    if (lastDelimiter === index) lastDelimiter = delimiter.previous;
-  }
-
   /** `]` at `at`: ends a link or an image, or is text. Returns the place to go on. */
   function closeBracket(at: number): number {
     const bracket = brackets.pop();
@@ -411,7 +237,7 @@ export function readInline(
       put("]", at, at + 1);
       return at + 1;
     }
-    emphasize(bracket.delimiters);
+    delimiters.pair(bracket.delimiters);
     const start = offset(bracket.at);
     const end = offset(target.end - 1) + 1;
     if (bracket.image) {
@@ -473,52 +299,4 @@ function closingTicks(text: string, from: number, length: number): number {
     at = text.indexOf("`", end);
   }
   return -1;
-}
-
-/** `(address "title")` behind a bracket, the address as printed. */
-function readTarget(text: string, at: number): { url: string; end: number } | null {
-  if (text[at] !== "(") return null;
-  let place = skipSpace(text, at + 1);
-  let url = "";
-  if (text[place] === "<") {
-    const close = text.indexOf(">", place);
-    if (close < 0 || close - place > 4000 || text.slice(place, close).includes("\n")) return null;
-    url = text.slice(place + 1, close);
-    place = close + 1;
-  } else {
-    const start = place;
-    let depth = 0;
-    for (; place < text.length && place - start < 8000; place++) {
-      const unit = text[place] as string;
-      if (unit === "\\" && place + 1 < text.length && punctuation.test(text[place + 1] as string))
-        place++;
-      else if (unit === "(") {
-        if (++depth > 32) return null;
-      } else if (unit === ")") {
-        if (depth === 0) break;
-        depth--;
-      } else if (unit <= " ") break;
-    }
-    if (depth > 0) return null;
-    url = text.slice(start, place);
-  }
-  const after = skipSpace(text, place);
-  if (text[after] === ")") return { url, end: after + 1 };
-  if (after === place) return null;
-  const quote = text[after];
-  const closing = quote === "(" ? ")" : quote === '"' || quote === "'" ? quote : null;
-  if (closing === null) return null;
-  let end = after + 1;
-  for (; end < text.length && end - after < 2000 && text[end] !== closing; end++)
-    if (text[end] === "\\") end++;
-  if (text[end] !== closing) return null;
-  end = skipSpace(text, end + 1);
-  return text[end] === ")" ? { url, end: end + 1 } : null;
-}
-
-function skipSpace(text: string, from: number): number {
-  let place = from;
-  while (place < text.length && place - from < 200 && /[ \t\n]/.test(text[place] as string))
-    place++;
-  return place;
 }
