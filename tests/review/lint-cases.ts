@@ -12,6 +12,8 @@ export interface LintCase {
 const entry = (title: string, links: string): string => `- [ACL] ${title}. ${links}\n`;
 const paper = (n: number): string => `[[Paper]](https://arxiv.org/abs/2001.0000${n})`;
 
+const earlier = "[[Paper]](https://arxiv.org/abs/1909.00001)";
+
 /** A list of n ordinary entries, so that habits can be learnt, before `odd`. Its first entry stands in line 4. */
 const habitual = (odd: string, n = 9): string =>
   `# List\n## Methods\n**2020**\n${Array.from({ length: n }, (_, i) => entry(`Number${i}: a method for task ${i}`, `${paper(i)} [[Code]](https://github.com/o/number${i})`)).join("")}${odd}`;
@@ -126,10 +128,37 @@ export const lintCases: readonly LintCase[] = [
   {
     rule: "foreign-repository",
     list: habitual(
-      entry("Strange: a method", `${paper(9)} [[Code]](https://github.com/o/number3)`),
+      entry("Strange: a method", `${earlier} [[Code]](https://github.com/o/number3)`),
       8,
     ),
     lines: [12],
+  },
+  {
+    // A later work may live in the repository of the earlier one, or in a folder of it.
+    rule: "foreign-repository",
+    list: habitual(
+      entry("Strange: a method", `${paper(9)} [[Code]](https://github.com/o/number3)`) +
+        entry(
+          "Odd: a method",
+          `${earlier} [[Code]](https://github.com/o/number4/tree/main/examples/odd)`,
+        ),
+      8,
+    ),
+    lines: [],
+  },
+  {
+    // The repository of a toolkit, or of a group, is the home of several.
+    rule: "foreign-repository",
+    list: habitual(
+      ["Strange", "Odd"]
+        .map((name) =>
+          entry(`${name}: a method`, `${earlier} [[Code]](https://github.com/o/number3)`),
+        )
+        .join("") +
+        `## Toolkits\n- Kitchen: a toolkit. [[Code]](https://github.com/o/kitchen)\n## Others\n${entry("Even: a method", `${earlier} [[Code]](https://github.com/o/kitchen)`)}`,
+      8,
+    ),
+    lines: [],
   },
   {
     rule: "table-cells",

@@ -45,6 +45,19 @@ describe("lintList", () => {
     expect(rulesAt(bad.replace("lint-ignore", "lint-ignore-file"))).toEqual([]);
   });
 
+  test("a repository of another name is an error under an older work, a warning where no date tells", () => {
+    const severities = (links: string): string[] =>
+      lintList(
+        "l.md",
+        `# L\n## Methods\n- Known: a method. [[Paper]](https://arxiv.org/abs/2001.00001) [[Code]](https://github.com/o/known)\n- Strange: a method. ${links} [[Code]](https://github.com/o/known)\n`,
+        vocabulary,
+      )
+        .filter(({ rule }) => rule === "foreign-repository")
+        .map(({ severity }) => severity);
+    expect(severities("[[Paper]](https://arxiv.org/abs/1912.00001)")).toEqual(["error"]);
+    expect(severities("[[Paper]](https://a.org/strange.pdf)")).toEqual(["warning"]);
+  });
+
   test("links called code that lead elsewhere are one finding, whatever their addresses", () => {
     const rows = [1, 2, 3, 4].map(
       (n) => `- [ACL] Net${n}: a method. [[Code]](https://net${n}.github.io/)\n`,

@@ -10,10 +10,11 @@ export const foreignRepository: Rule = {
     right: "One: … [[Code]](https://github.com/owner/one)",
   },
   *check(context) {
-    for (const { link, identifier, rightful } of foreignLinks(context).values())
+    for (const { link, identifier, rightful, sure } of foreignLinks(context).values())
       yield {
         line: link.span.line,
         from: link.span.from,
+        ...(sure ? {} : { severity: "warning" as const }),
         message: `${identifier.value} is the repository of "${rightful.name ?? rightful.title}" in line ${rightful.line}`,
       };
   },
