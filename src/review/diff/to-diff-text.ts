@@ -1,4 +1,5 @@
 // A diff in words: for a terminal, and as release notes in Markdown.
+import { countOf } from "../count-of.ts";
 import type { VersionDiff, WorkChange, WorkRef } from "./diff-works.ts";
 
 const changed = [
@@ -21,9 +22,6 @@ export const diffSummary = (diff: VersionDiff): string =>
 /** Whether what a work is called now already is what it changed to. */
 const isTold = ({ after, from, to }: WorkChange): boolean => to === after.label && from !== "";
 
-const countOf = (count: number, one: string, many: string): string =>
-  `${count} ${count === 1 ? one : many}`;
-
 export function toDiffText(diff: VersionDiff): string {
   const rows = [
     diffSummary(diff),
@@ -36,7 +34,9 @@ export function toDiffText(diff: VersionDiff): string {
           : `~ ${key} ${change.after.label} (${change.after.at}): ${change.from || "nothing"} → ${change.to || "nothing"}`,
       ),
     ),
-    ...diff.sections.map(({ from, to, works }) => `~ heading ${from} → ${to} (${works} works)`),
+    ...diff.sections.map(
+      ({ from, to, works }) => `~ heading ${from} → ${to} (${countOf(works, "work")})`,
+    ),
   ];
   return `${rows.join("\n")}\n`;
 }

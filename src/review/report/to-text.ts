@@ -1,4 +1,5 @@
 // Findings like a compiler's: one line each, then a summary.
+import { countOf } from "../count-of.ts";
 import type { Finding } from "../finding.ts";
 
 export function toText(findings: readonly Finding[]): string {
@@ -9,7 +10,5 @@ export function toText(findings: readonly Finding[]): string {
   const count = (severity: string): number =>
     findings.filter((finding) => finding.severity === severity).length;
   const fixable = findings.filter(({ fix }) => fix !== undefined).length;
-  return `${rows.join("")}${many(findings.length, "finding")}: ${many(count("error"), "error")}, ${many(count("warning"), "warning")}, ${many(count("info"), "remark")}; ${fixable} can be mended by the patch\n`;
+  return `${rows.join("")}${countOf(findings.length, "finding")}: ${countOf(count("error"), "error")}, ${countOf(count("warning"), "warning")}, ${countOf(count("info"), "remark")}; ${fixable} can be mended by the patch\n`;
 }
-
-const many = (count: number, one: string): string => `${count} ${one}${count === 1 ? "" : "s"}`;
