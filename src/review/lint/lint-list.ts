@@ -2,6 +2,7 @@
 import type { Edit, Finding } from "../finding.ts";
 import { compareText } from "../../graph/compare-text.ts";
 import { groupBy } from "./group-by.ts";
+import { keepEntries } from "./keep-entries.ts";
 import { listContext, type ListContext, type LintVocabulary } from "./list-context.ts";
 import type { Report, Rule } from "./rule.ts";
 import { rules } from "./rules.ts";
@@ -16,12 +17,13 @@ const floodFrom = 20;
 export function lintList(file: string, text: string, vocabulary: LintVocabulary): Finding[] {
   const context = listContext(file, text, vocabulary);
   const ignored = ignoredLines(context.lines);
-  return rules
+  const findings = rules
     .flatMap((rule) => {
       const reports = [...rule.check(context)].filter(({ line }) => !ignored(rule.id, line));
       return dam(fold(reports)).map((group) => toFinding(context, rule, group));
     })
     .toSorted((a, b) => a.line - b.line || a.column - b.column || compareText(a.rule, b.rule));
+  return [...keepEntries(text, context, findings)];
 }
 
 /** Groups of reports that become one finding each. */
