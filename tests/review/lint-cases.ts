@@ -21,6 +21,14 @@ const habitual = (odd: string, n = 9): string =>
 const table = (...rows: readonly string[]): string =>
   `# List\n## Data\n| Name | Modality | Scale | Link |\n| --- | --- | --- | --- |\n${rows.map((row) => `${row}\n`).join("")}`;
 
+/** Entries that are a linked name and what is said of it. */
+const described = (n: number): string =>
+  Array.from(
+    { length: n },
+    (_, i) =>
+      `- [Tool${i}](https://a.org/${i}) - A thing for task ${i}. [paper](https://arxiv.org/abs/2001.0000${i})\n`,
+  ).join("");
+
 /** Venues as labels of links behind the titles. */
 const linkedVenues = `# L\n## M\n${[
   "NeurIPS",
@@ -763,6 +771,54 @@ export const lintCases: readonly LintCase[] = [
   {
     rule: "venue-capitals",
     list: `# L\n**2020**\n${Array.from({ length: 8 }, (_, i) => `- [Nature Medicine] Number${i}: a method for task ${i}. ${paper(i)}\n`).join("")}- [Cell iScience] Odd: a method. [[Paper]](https://arxiv.org/abs/2002.1)\n`,
+    lines: [],
+  },
+  {
+    // A bullet would make the indented paragraph below a part of the entry: told, and not mended.
+    rule: "missing-bullet",
+    list: habitual(
+      "\n## Talks\n\n[A talk on methods](https://a.org/talk)\n\n  [Another talk on methods](https://a.org/next)\n",
+    ),
+    lines: [16],
+  },
+  {
+    rule: "missing-bullet",
+    list: `# L\n## M\n${described(9)}\n[Odd](https://a.org/odd) - What it is.\n\n[Even](https://a.org/even) is what the text tells of.\n`,
+    lines: [13],
+    mended: `# L\n## M\n${described(9)}\n- [Odd](https://a.org/odd) - What it is.\n\n[Even](https://a.org/even) is what the text tells of.\n`,
+  },
+  {
+    rule: "stray-bullet",
+    list: `# L\n## M\n${described(3)}-[Odd](https://a.org/odd) - What it is.\n`,
+    lines: [6],
+    mended: `# L\n## M\n${described(3)}- [Odd](https://a.org/odd) - What it is.\n`,
+  },
+  {
+    rule: "stray-bullet",
+    list: "# L\n* [A](https://a.org)\n\n*[B](https://b.org)* is emphasised.\n-[C](https://c.org)\n",
+    lines: [],
+  },
+  {
+    // A bracket around the link, as the list writes them, and one that the next line closes.
+    rule: "unclosed-link",
+    list: habitual(
+      "- [ACL] Odd: a method. [[Paper]](https://a.org/x) [[Code](https://a.org/y) 2020\n- [ACL] Even: a method. [[Paper](https://a.org/v),\n  [Code](https://a.org/w)]\n",
+    ).replaceAll(/\[\[Code\]\](\(https:\/\/github[^)]*\))/g, "[[Code]$1]"),
+    lines: [13],
+    mended: habitual(
+      "- [ACL] Odd: a method. [[Paper]](https://a.org/x) [[Code](https://a.org/y)] 2020\n- [ACL] Even: a method. [[Paper](https://a.org/v),\n  [Code](https://a.org/w)]\n",
+    ).replaceAll(/\[\[Code\]\](\(https:\/\/github[^)]*\))/g, "[[Code]$1]"),
+  },
+  {
+    rule: "broken-anchor",
+    list: "# L\n- [Workshops](#workshops)\n- [Talks](#talk)\n## Workshop\n## Talking\n",
+    lines: [2, 3],
+    mended: "# L\n- [Workshops](#workshop)\n- [Talks](#talk)\n## Workshop\n## Talking\n",
+  },
+  {
+    // How a venue is spelled another rule says.
+    rule: "term-spelling",
+    list: `# L\n## Papers\n| Title | Venue | Code |\n| --- | --- | --- |\n${Array.from({ length: 6 }, (_, i) => `| [Net${i}: a method of many letters](https://arxiv.org/abs/2001.0000${i}) | ${i === 5 ? "Arxiv" : "arXiv"} | - |\n`).join("")}`,
     lines: [],
   },
 ];

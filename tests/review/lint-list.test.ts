@@ -58,6 +58,20 @@ describe("lintList", () => {
     expect(severities("[[Paper]](https://a.org/strange.pdf)")).toEqual(["warning"]);
   });
 
+  test("a short name of two papers is a remark, a title listed twice a warning", () => {
+    const severities = (name: string, second: number): string[] =>
+      lintList(
+        "l.md",
+        `# L\n## M\n${[1, second].map((n) => `- [${name}](https://github.com/o/r${n}) - What it is. [paper](https://arxiv.org/abs/2001.0000${n})\n`).join("")}`,
+        vocabulary,
+      )
+        .filter(({ rule }) => rule === "listed-twice")
+        .map(({ severity }) => severity);
+    expect(severities("CLAP", 2)).toEqual(["info"]);
+    expect(severities("CLAP", 1)).toEqual(["warning"]);
+    expect(severities("A title of many words", 2)).toEqual(["warning"]);
+  });
+
   test("links called code that lead elsewhere are one finding, whatever their addresses", () => {
     const rows = [1, 2, 3, 4].map(
       (n) => `- [ACL] Net${n}: a method. [[Code]](https://net${n}.github.io/)\n`,

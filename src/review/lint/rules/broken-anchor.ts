@@ -1,3 +1,4 @@
+import { editDistance } from "../edit-distance.ts";
 import { anchorOf, headingAnchors, tableOfContents } from "../table-of-contents.ts";
 import type { Rule } from "../rule.ts";
 
@@ -20,7 +21,8 @@ export const brokenAnchor: Rule = {
       if (anchors.has(wanted) || html.has(wanted)) continue;
       const near =
         [wanted.toLowerCase(), anchorOf(text)].find((candidate) => anchors.has(candidate)) ??
-        alike.get(unmarked(wanted));
+        alike.get(unmarked(wanted)) ??
+        onlySlip(wanted, anchors.keys());
       yield {
         line,
         from: urlFrom,
@@ -37,6 +39,13 @@ export const brokenAnchor: Rule = {
     }
   },
 };
+
+/** The one anchor that is a letter away; short ones are near to one another by chance. */
+function onlySlip(wanted: string, anchors: Iterable<string>): string | undefined {
+  if (wanted.length < 6) return undefined;
+  const near = [...anchors].filter((anchor) => editDistance(wanted, anchor, 1) <= 1);
+  return near.length === 1 ? near[0] : undefined;
+}
 
 const unmarked = (anchor: string): string => anchor.toLowerCase().replace(/\uFE0F/gu, "");
 

@@ -8,7 +8,7 @@ export const emptyLink: Rule = {
   *check({ links, lines }) {
     for (const link of links) {
       if (link.url !== "" || link.image) continue;
-      const name = link.text.replace(/^\[|\]$/g, "").trim();
+      const name = link.text.replace(/^\\?\[|\\?\]$/g, "").trim();
       const inTable = (lines[link.line - 1] ?? "").trimStart().startsWith("|");
       yield {
         line: link.line,

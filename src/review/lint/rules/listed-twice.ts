@@ -1,4 +1,5 @@
-import { foldTitle } from "../../../lists/normalize/fold-text.ts";
+import { foldTitle, titleWords } from "../../../lists/normalize/fold-text.ts";
+import { identifierOf, type Identifier } from "../../../lists/normalize/identifiers.ts";
 import type { ReadEntry } from "../../../lists/read/read-entry.ts";
 import { linkOwners } from "../link-owners.ts";
 import type { ListContext } from "../list-context.ts";
@@ -36,6 +37,15 @@ export const listedTwice: Rule = {
         continue;
       // One paper may bring several works.
       if (namedApart(before, entry)) continue;
+      if (entry.cells === null && areNamesakes(before, entry)) {
+        yield {
+          line: entry.line,
+          from: 0,
+          severity: "info",
+          message: `"${title}" is in line ${before.line} the name of another paper`,
+        };
+        continue;
+      }
       const disagree = differences(before, entry);
       yield {
         line: entry.line,
@@ -109,6 +119,21 @@ const mostUsers = 6;
 
 /** Letters of a name that is no mere chance. */
 const shortest = 6;
+
+/** A short name, each time with another paper and no common address. */
+function areNamesakes(a: ReadEntry, b: ReadEntry): boolean {
+  if (titleWords(b.title ?? b.name ?? "").length > wordsOfName) return false;
+  const [ofA, ofB] = [identifiersOf(a), identifiersOf(b)];
+  return (
+    [ofA, ofB].every((all) => all.some(({ names }) => names === "paper")) &&
+    !ofA.some(({ key }) => ofB.some((other) => other.key === key))
+  );
+}
+
+const identifiersOf = ({ links }: ReadEntry): Identifier[] =>
+  links.flatMap(({ url }) => identifierOf(url) ?? []);
+
+const wordsOfName = 2;
 
 const namedApart = (a: ReadEntry, b: ReadEntry): boolean =>
   a.name !== null && b.name !== null && foldTitle(a.name) !== foldTitle(b.name);

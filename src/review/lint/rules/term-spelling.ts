@@ -1,3 +1,4 @@
+import type { Span } from "../../../lists/read/read-entry.ts";
 import { lineText } from "../list-context.ts";
 import { spellingReports, type Spelled } from "../spelling-reports.ts";
 import type { Rule } from "../rule.ts";
@@ -9,9 +10,10 @@ export const termSpelling: Rule = {
   example: { wrong: "Health records", right: "Health record" },
   *check(context) {
     const columns = new Map<string, Term[]>();
-    for (const { cells } of context.entries)
+    for (const { cells, spans } of context.entries)
       for (const { header, text, span, links } of (cells ?? []).slice(1)) {
-        if (span === null || links.length > 0) continue;
+        // How venues are spelled another rule says.
+        if (span === null || links.length > 0 || isIn(spans.venue, span)) continue;
         const literal = lineText(context, span.line);
         let from = span.from;
         for (const term of literal.slice(span.from, span.to).split(/([,;])/)) {
@@ -38,6 +40,9 @@ export const termSpelling: Rule = {
     for (const terms of columns.values()) yield* spellingReports(asSentences(terms), "the term");
   },
 };
+
+const isIn = (inner: Span | null, outer: Span): boolean =>
+  inner?.line === outer.line && inner.from >= outer.from && inner.to <= outer.to;
 
 interface Term extends Spelled {
   /** It begins its cell. */
