@@ -3,6 +3,7 @@
 import { compareText } from "../graph/compare-text.ts";
 import type { GraphNode } from "../graph/graph.ts";
 import type { GraphIndex } from "../graph/index-graph.ts";
+import { kindLabel } from "../graph/kind-label.ts";
 import { edgeKinds, type EdgeKind, type Link, type NodeKind } from "../graph/schema.ts";
 import { disagreementsOf, type SharedWork } from "./disagreements.ts";
 import { neighbours } from "./neighbours.ts";
@@ -162,7 +163,7 @@ const linked =
     );
 
 const fields: readonly Field[] = [
-  { id: "kind", attributes: [], label: "Kind", read: ({ kind }) => [kind] },
+  { id: "kind", attributes: [], label: "Kind", read: (node) => [kindLabel(node)] },
   { id: "title", attributes: ["title"], label: "Title", read: ({ title }) => some(title) },
   { id: "year", attributes: ["year"], label: "Year", read: ({ year }) => some(year) },
   {

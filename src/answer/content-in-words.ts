@@ -1,7 +1,8 @@
 // What is in view in plain sentences: for those who do not see the picture, and for its caption.
 import { compareText } from "../graph/compare-text.ts";
 import type { GraphIndex } from "../graph/index-graph.ts";
-import { nodeKinds, type NodeKind } from "../graph/schema.ts";
+
+import { countKinds } from "./count-kinds.ts";
 import { coverageOf, coverageSentence } from "./coverage.ts";
 import type { ScopeContent } from "./scope-nodes.ts";
 import { countOf, grouped, inWords } from "./words.ts";
@@ -17,11 +18,6 @@ export function contentInWords(index: GraphIndex, { nodes, edges }: ScopeContent
   const { graph } = index;
   const all = countOf(graph.nodes.length, "node");
   if (nodes.size === 0) return `None of ${all}: nothing has all that is asked for.`;
-  const kinds = new Map<NodeKind, number>();
-  for (const node of nodes) {
-    const kind = graph.nodes[node]?.kind;
-    if (kind !== undefined) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
-  }
   const links = new Uint32Array(graph.nodes.length);
   const count = (end = 0): void => {
     links[end] = (links[end] ?? 0) + 1;
@@ -31,11 +27,9 @@ export function contentInWords(index: GraphIndex, { nodes, edges }: ScopeContent
     count(index.targets[at]);
   }
   const least = links.toSorted().at(-mostNamed) ?? 0;
-  const parts = Array.from(kinds)
-    .toSorted(([a, one], [b, two]) => two - one || compareText(a, b))
-    .map(([kind, held]) =>
-      countOf(held, nodeKinds[kind].label.toLowerCase(), nodeKinds[kind].plural),
-    );
+  const parts = countKinds(Array.from(nodes).flatMap((node) => graph.nodes[node] ?? []))
+    .toSorted((a, b) => b.count - a.count || compareText(a.words, b.words))
+    .map(({ words }) => words);
   const named = Array.from(nodes)
     .filter((node) => (links[node] ?? 0) > 0 && (links[node] ?? 0) >= least)
     .map((node) => ({ name: graph.nodes[node]?.name ?? "", linked: links[node] ?? 0 }))

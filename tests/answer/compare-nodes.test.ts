@@ -25,6 +25,15 @@ describe("the comparison of nodes", () => {
     expect(access).toBeUndefined();
   });
 
+  it("calls a model that no list holds a base checkpoint", () => {
+    const index = testGraph(
+      [testNode("model/a", "Model"), testNode("model/b", "Model", { listed: false })],
+      [],
+    );
+    const kind = compareNodes(index, ["model/a", "model/b"]).fields.find(({ id }) => id === "kind");
+    expect(kind).toMatchObject({ values: [["Model"], ["Base checkpoint"]], same: false });
+  });
+
   it("tells links of one kind apart by size and variant", () => {
     const sized = testGraph(
       [

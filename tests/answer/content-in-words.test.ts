@@ -31,6 +31,16 @@ describe("what is in view, in words", () => {
     );
   });
 
+  it("counts no base checkpoint among the models: what is known is said of these only", () => {
+    const base = testGraph(
+      [testNode("model/a", "Model"), testNode("model/b", "Model", { listed: false })],
+      [],
+    );
+    expect(contentInWords(base, scopeContent(facetIndex(base), wholeScope))).toBe(
+      "2 of 2 nodes: 1 base checkpoint and 1 model, with no links between them. Training data known for 0 of 1 model, unknown for 1.",
+    );
+  });
+
   it("says plainly that nothing is there, and that nothing is linked", () => {
     const none = { facet: "kind", mode: "any" as const, values: ["Venue"] };
     const categories = { facet: "kind", mode: "any" as const, values: ["Category"] };

@@ -189,7 +189,9 @@ test("the methods sentences state lists, versions, filters, counts and coverage"
   expect(text).toContain(`data version is ${graph.dataVersion}`);
   expect(text).toContain("filtered to models of 2019");
   expect(text).toContain("“MATCH (n) RETURN n”");
-  expect(text).toContain("2 models, 1 dataset, 2 venues and 1 modality, with 3 relations");
+  expect(text).toContain(
+    "1 model, 1 base checkpoint, 1 dataset, 2 venues and 1 modality, with 3 relations",
+  );
   expect(text).toContain("“trained on” for 0 (and known to be none for 1)");
   expect(toMethods({ graph: smallGraph() })).toContain("No filter was applied.");
 });

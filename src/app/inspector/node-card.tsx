@@ -1,7 +1,7 @@
 // Everything that is known of one node, like an entry of an encyclopedia.
 import { lazy, Suspense, useEffect, useRef } from "react";
 import type { GraphNode } from "../../graph/graph.ts";
-import { kindLabel } from "../kind-label.ts";
+import { kindLabel } from "../../graph/kind-label.ts";
 import { actions } from "../actions/actions.ts";
 import { Icon } from "../icons/icon.tsx";
 import type { AppData } from "../load/load-data.ts";

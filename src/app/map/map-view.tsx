@@ -8,7 +8,7 @@ import type { View } from "../../view/view.ts";
 import { createViewer } from "../../viewer/create-viewer.ts";
 import type { Viewer } from "../../viewer/viewer.ts";
 import { expandNode } from "../actions/expand-node.ts";
-import { kindLabel } from "../kind-label.ts";
+import { kindLabel } from "../../graph/kind-label.ts";
 import type { AppData } from "../load/load-data.ts";
 import { announce, pickNode, step, useApp, viewNow } from "../store.ts";
 import { useMedia } from "../use-media.ts";

@@ -1,7 +1,7 @@
 // What is under the pointer or was walked to by key, in the map's corner: name, kind, and the line of the list that says so, in short.
 import { isListEvidence } from "../../graph/evidence.ts";
 import { sourceInShort } from "../inspector/source-in-short.ts";
-import { kindLabel } from "../kind-label.ts";
+import { kindLabel } from "../../graph/kind-label.ts";
 import type { AppData } from "../load/load-data.ts";
 import { useApp } from "../store.ts";
 

@@ -3,7 +3,8 @@
 import { isListEvidence, type Evidence } from "../../graph/evidence.ts";
 import { fromColumns } from "../../graph/columns.ts";
 import { indexGraph } from "../../graph/index-graph.ts";
-import { edgeKinds, nodeKinds } from "../../graph/schema.ts";
+import { kindLabel } from "../../graph/kind-label.ts";
+import { edgeKinds } from "../../graph/schema.ts";
 import type { GraphNode } from "../../graph/graph.ts";
 import { offlineIds, type OfflineData } from "../../formats/html/offline-data.ts";
 import { unpackText } from "../../formats/html/pack-text.ts";
@@ -114,7 +115,7 @@ function describe(id: string): (Node | string)[] {
   const node = index.node(id);
   const position = index.position(id);
   if (node === undefined || position === undefined) return welcome();
-  const { name, kind, title, aliases, note, homepage, parameters, scale } = node;
+  const { name, title, aliases, note, homepage, parameters, scale } = node;
   const facts = [
     title !== undefined && title !== name ? title : null,
     aliases.length > 0 ? `Also ${aliases.join(", ")}` : null,
@@ -129,7 +130,7 @@ function describe(id: string): (Node | string)[] {
   ].filter((fact) => fact !== null && fact !== undefined && fact !== "");
   return [
     element("h2", {}, name),
-    element("p", { class: "quiet" }, nodeKinds[kind].label),
+    element("p", { class: "quiet" }, kindLabel(node)),
     ...facts.map((fact) => element("p", {}, String(fact))),
     ...links(node, homepage),
     ...relations(position),
@@ -213,12 +214,13 @@ input.addEventListener("input", () => {
   const hits = wanted === "" ? [] : graph.nodes.filter((node) => matches(node, wanted));
   found.hidden = hits.length === 0;
   found.replaceChildren(
-    ...hits.slice(0, mostFound).map(({ id, name, kind }) => {
+    ...hits.slice(0, mostFound).map((hit) => {
+      const { id, name } = hit;
       const button = element(
         "button",
         { type: "button" },
         name,
-        element("span", { class: "quiet" }, ` ${nodeKinds[kind].label}`),
+        element("span", { class: "quiet" }, ` ${kindLabel(hit)}`),
       );
       button.addEventListener("click", () => {
         found.hidden = true;

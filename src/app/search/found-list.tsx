@@ -1,16 +1,18 @@
 // The search box with what it finds. What is filtered out or folded away is found, too, and says so.
 import { Combobox, ComboboxItem, ComboboxPopover, ComboboxProvider } from "@ariakit/react";
 import { useDeferredValue, useEffect, useMemo, useRef, useState, type ReactNode } from "react";
+import { once } from "../../answer/answer.ts";
 import { setValue } from "../../view/steps/set-value.ts";
 import { Icon } from "../icons/icon.tsx";
+import { actions } from "../actions/actions.ts";
 import { openNode } from "../inspector/node-link.tsx";
-import { kindLabel } from "../kind-label.ts";
+import { kindLabel } from "../../graph/kind-label.ts";
 import type { AppData } from "../load/load-data.ts";
 import { KindIcon } from "../map/kind-icon.tsx";
 import { askQuestion } from "../questions/ask-question.ts";
 import { announce, step, useApp, useView } from "../store.ts";
 import { useContent } from "../use-content.ts";
-import { findOthers, findValuesInPart, type Found } from "./found.ts";
+import { findAll, type Found } from "./found.ts";
 import { searchHint } from "./search-hint.ts";
 import { useHits } from "./use-hits.ts";
 
@@ -33,22 +35,10 @@ export function FoundList({ data, text, setText }: FoundListProps) {
   const wanted = useDeferredValue(text.trim());
   const { text: searched, hits } = useHits(data, wanted);
   // What was typed last is shown as a whole or not yet: nobody should take a filter because the node came later.
-  const others = useMemo(
-    () => (searched === "" ? [] : findOthers(data, searched)),
-    [data, searched],
+  const { found, inPart } = useMemo(
+    () => findAll(data, searched, hits, actions),
+    [data, searched, hits],
   );
-  const nodes = hits.map((hit): Found => ({ is: "node", key: hit.id, hit }));
-  const isInPart = hits.every(({ inPart }) => inPart === true);
-  const isAsked = isInPart && others.length === 0;
-  const inPart = useMemo(
-    () => (isAsked ? findValuesInPart(data, searched) : []),
-    [isAsked, data, searched],
-  );
-  const found: readonly Found[] = !isInPart
-    ? [...nodes, ...others]
-    : others.length > 0
-      ? others
-      : [...inPart, ...nodes];
 
   const take = (item: Found): void => {
     setText("");
@@ -59,8 +49,13 @@ export function FoundList({ data, text, setText }: FoundListProps) {
     else if (item.is === "action") item.action.run(data);
     else if (item.is === "question") askQuestion(data, item.card.question, item.card.parameters);
     else
-      step(`${item.facetLabel}: ${item.label}`, (view) =>
-        setValue(view, item.facet, item.value, "any"),
+      step(
+        item.filters.map(({ facetLabel, label }) => `${facetLabel}: ${label}`).join(", "),
+        (view) =>
+          item.filters.reduce(
+            (each, { facet, value, state }) => setValue(each, facet, value, state),
+            view,
+          ),
       );
   };
 
@@ -101,7 +96,7 @@ export function FoundList({ data, text, setText }: FoundListProps) {
         }}
       />
       <ComboboxPopover className="results" gutter={4} sameWidth aria-label="Results">
-        {isInPart && others.length === 0 && found.length > 0 && (
+        {inPart && found.length > 0 && (
           <p className="empty">Nothing holds all of these words; these hold some.</p>
         )}
         {found.map((item) => (
@@ -144,9 +139,15 @@ function open({ index }: AppData, id: string): void {
 function Row({ data, item }: { readonly data: AppData; readonly item: Found }) {
   if (item.is === "node")
     return <NodeRow data={data} id={item.hit.id} through={item.hit.through} />;
-  if (item.is === "value")
+  if (item.is === "filter")
     return (
-      <Line icon={<Icon name="filter" />} name={item.label} note={`Filter: ${item.facetLabel}`} />
+      <Line
+        icon={<Icon name="filter" />}
+        name={item.filters
+          .map(({ label, state }) => (state === "none" ? `without ${label}` : label))
+          .join(" · ")}
+        note={`Filter: ${once(item.filters.map(({ facetLabel }) => facetLabel)).join(", ")}`}
+      />
     );
   if (item.is === "question")
     return <Line icon={<Icon name="help" />} name={item.card.sentence} note="Question" />;

@@ -3,7 +3,7 @@ import { links } from "../../answer/facets/links.ts";
 import type { Evidence } from "../../graph/evidence.ts";
 import type { GraphNode } from "../../graph/graph.ts";
 import type { GraphIndex } from "../../graph/index-graph.ts";
-import { kindLabel } from "../kind-label.ts";
+import { kindLabel } from "../../graph/kind-label.ts";
 import { parametersText } from "../../answer/parameters-text.ts";
 
 export interface TableColumn {

@@ -1,6 +1,6 @@
 // The columns that a table of works can have. Adding one is one row.
 import type { GraphNode } from "../../graph/graph.ts";
-import { nodeKinds } from "../../graph/schema.ts";
+import { kindLabel } from "../../graph/kind-label.ts";
 import { publicationText } from "./works.ts";
 
 /** What a cell is made from. */
@@ -41,7 +41,7 @@ export const tableColumns: readonly TableColumn[] = [
   {
     id: "kind",
     label: "Kind",
-    text: ({ node }) => nodeKinds[node.kind]?.label ?? node.kind,
+    text: ({ node }) => kindLabel(node),
   },
   { id: "title", label: "Title", kinds: works, text: ({ node }) => node.title ?? null },
   {

@@ -1,7 +1,9 @@
 // The sentences that a paper's methods section needs: which lists, which versions, which filters, how many, how
 // complete. Plain text; "unknown" is counted, never hidden.
+import { countKinds } from "../../answer/count-kinds.ts";
 import type { Graph } from "../../graph/graph.ts";
-import { coveredRelations, edgeKinds, nodeKinds, type NodeKind } from "../../graph/schema.ts";
+import { coveredRelations, edgeKinds, nodeKinds } from "../../graph/schema.ts";
+
 import type { ExportInput } from "../export-input.ts";
 
 export function toMethods({ graph, options }: ExportInput): string {
@@ -9,11 +11,10 @@ export function toMethods({ graph, options }: ExportInput): string {
     ({ title, upstream, hash, lines }) =>
       `“${title}” (${upstream === undefined ? "" : `${upstream}, `}${lines} lines, content hash ${hash})`,
   );
-  const counts = (Object.keys(nodeKinds) as NodeKind[]).flatMap((kind) => {
-    const count = graph.nodes.filter((node) => node.kind === kind).length;
-    const { label, plural } = nodeKinds[kind];
-    return count === 0 ? [] : [`${count} ${count === 1 ? label.toLowerCase() : plural}`];
-  });
+  const kinds = Object.keys(nodeKinds);
+  const counts = countKinds(
+    graph.nodes.toSorted((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind)),
+  ).map(({ words }) => words);
   const scope = options?.scope;
   return [
     `The graph was built with Modelkin from ${sentenceList(lists) || "a file without named lists"}; its data version is ${graph.dataVersion}.`,
