@@ -8,6 +8,8 @@ export type FacetValue = string | number;
 export interface Facet {
   readonly id: string;
   readonly label: string;
+  /** Other words that find its values. */
+  readonly keywords?: string;
   /** One sentence: what a value says of a node. */
   readonly explanation: string;
   /** `count`: most frequent first; `value`: in the order of the values. */

@@ -36,6 +36,14 @@ describe("the search index", () => {
     expect(ids("caef")).toEqual(["model/c"]);
   });
 
+  it("changes no letters across a blank or in a word of two, which would be other words", () => {
+    expect(
+      searchIndex(graph)
+        .search("oc networks", 10)
+        .every(({ inPart }) => inPart === true),
+    ).toBe(true);
+  });
+
   it("puts the name that is written exactly so first", () => {
     expect(ids("pubmed")[0]).toBe("dataset/d");
   });

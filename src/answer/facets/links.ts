@@ -14,6 +14,7 @@ const labels: Readonly<Record<string, string>> = {
 export const links: Facet = {
   id: "links",
   label: "Has a link to",
+  keywords: "available download open public released",
   explanation: "Kinds of links that its entry carries; not linked is not the same as not released.",
   order: "count",
   attribute: "links",

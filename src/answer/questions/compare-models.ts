@@ -8,7 +8,7 @@ import { inWords } from "../words.ts";
 
 export const compareModels: Question = {
   id: "compare-models",
-  keywords: "difference side by side versus",
+  keywords: "comparison difference side by side versus vs",
   parameters: [
     { id: "nodes", label: "Compared", kind: "node", many: { least: 2, most: mostCompared } },
   ],

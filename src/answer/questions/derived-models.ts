@@ -8,7 +8,7 @@ import { countOf } from "../words.ts";
 
 export const derivedModels: Question = {
   id: "derived-models",
-  keywords: "lineage base checkpoint fine-tuned from ancestors descendants",
+  keywords: "lineage base checkpoint fine-tuned from ancestors descendants derived",
   parameters: [
     { id: "base", label: "Base", kind: "model" },
     { id: "roles", label: "Roles that count", kind: "role", many: { least: 1, most: 3 } },

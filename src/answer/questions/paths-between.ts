@@ -15,7 +15,7 @@ function walked(index: GraphIndex, id: string, from: string): string {
 
 export const pathsBetween: Question = {
   id: "paths-between",
-  keywords: "connected connection route link",
+  keywords: "connected connection paths route link between related",
   parameters: [
     { id: "ends", label: "From and to", kind: "node", many: { least: 2, most: 2 } },
     { id: "count", label: "Paths at most", kind: "number" },

@@ -15,9 +15,14 @@ export interface SearchIndex {
   search(text: string, most: number): readonly Hit[];
 }
 
-/** The text with each two neighbouring letters changed in place: a common slip, and two by the count of edits. */
+/** The text with each two neighbouring letters of a word changed in place: a common slip, and two by the count of
+    edits. Not in a word of two letters, which would only be another. */
 const withSwaps = (text: string): readonly string[] =>
-  Array.from(text.slice(1), (_, i) => text.slice(0, i) + text[i + 1] + text[i] + text.slice(i + 2));
+  Array.from(text.matchAll(/\p{L}{3,}/gu)).flatMap(({ 0: { length }, index }) =>
+    Array.from({ length: length - 1 }, (_, i) => index + i).map(
+      (at) => text.slice(0, at) + text[at + 1] + text[at] + text.slice(at + 2),
+    ),
+  );
 
 export function searchIndex({ nodes, layout }: Graph): SearchIndex {
   const engine = new MiniSearch<{ id: number; name: string; aliases: string; title: string }>({
