@@ -32,7 +32,7 @@ export function attributeField(label: string): AttributeField | null {
 /** `Label: text` or `**Label** text`; null when there is no short label. */
 export function splitAttribute(text: string): { label: string; from: number } | null {
   const match =
-    /^[\s\p{Extended_Pictographic}\u{FE0F}\u{FFFC}*•·>-]*([\p{L}][\p{L}\p{N} /&().;'-]{0,48}?)\s*[:：]\s*/u.exec(
+    /^(?:[\s\p{Extended_Pictographic}\u{FE0F}\u{FFFC}*•·>-]|:[a-z][a-z0-9_]*:)*([\p{L}][\p{L}\p{N} /&().;'-]{0,48}?)\s*[:：]\s*/u.exec(
       text,
     );
   return match === null ? null : { label: (match[1] as string).trim(), from: match[0].length };

@@ -12,7 +12,12 @@ export const listsPeople = (path: readonly string[]): boolean =>
 /** Whether an item begins with the linked name of a person, alone or with an affiliation. */
 export function isListedPerson(look: Look): boolean {
   const [link] = look.texts;
-  if (link === undefined || look.startsWith !== "link" || look.venue) return false;
+  if (link === undefined || look.venue) return false;
+  if (
+    look.startsWith !== "link" &&
+    !(look.startsWith === "bold" && look.content.startsWith(link.label))
+  )
+    return false;
   const words = (link.label.split(/\s*[(（,]/u)[0] ?? "").split(/\s+/u);
   return words.length >= 2 && isPerson(words);
 }

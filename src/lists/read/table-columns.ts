@@ -2,7 +2,7 @@
 import type { EntryKind } from "./read-entry.ts";
 import { isLabelText } from "./find-links.ts";
 import { isNameLike, isOddWord } from "./read-name.ts";
-import { couldBeVenue, readPublication } from "./read-publication.ts";
+import { couldBeVenue, isVenueName, readPublication } from "./read-publication.ts";
 import { isCitation } from "./read-citation.ts";
 import { readYear } from "./read-year.ts";
 import { type BracketRole, leadingBracket, leadingBold } from "./table-cell.ts";
@@ -98,11 +98,33 @@ export function tableColumns({ heads }: Grid, body: readonly Row[], section: Ent
     if (column.role === "venue" && most(index, (text) => wordsIn(text) > 8))
       column.role = has("title") ? "more" : "title";
     if (
+      (column.role === "link" || column.role === "more") &&
+      column.head !== "" &&
+      !columns.some(({ role }) => role === "venue") &&
+      most(index, isDatedVenue) &&
+      linksOf(cellsOf(index)) < 0.5
+    )
+      column.role = "venue";
+    if (
       column.role === "year" &&
       cellsOf(index).length > 0 &&
       !most(index, (text) => readYear(text) !== null || /^[12]\d[./-]\d\d$/u.test(text))
     )
       column.role = "more";
+  });
+  // `Database`: where the titles beside it were found.
+  columns.forEach((column, index) => {
+    if (
+      column.role === "name" &&
+      column.kind === "dataset" &&
+      has("title") &&
+      !has("venue") &&
+      linksOf(cellsOf(index)) === 0 &&
+      share(index, ({ text }) => isVenueName(text)) >= 0.3
+    ) {
+      column.role = "venue";
+      column.kind = null;
+    }
   });
   // A column of datasets behind the titles of models says on what they were trained or tested.
   const titledAt = columns.findIndex(({ role }) => role === "title");
@@ -175,6 +197,16 @@ export function tableColumns({ heads }: Grid, body: readonly Row[], section: Ent
   });
   return columns;
 }
+
+const isDatedVenue = (text: string): boolean => {
+  const publication = readPublication(text);
+  return (
+    publication !== null &&
+    publication.known &&
+    publication.venue !== null &&
+    publication.year !== null
+  );
+};
 
 /** Ordinary words, in a few of the rows or the same in several. */
 function areTags(brackets: readonly { readonly text: string }[], rows: number): boolean {
