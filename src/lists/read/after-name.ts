@@ -31,7 +31,7 @@ export function isTitleAfterName(
   running: Running,
   usually: number | null,
 ): boolean {
-  if (next.words < 3) return false;
+  if (next.words < 3 || /^\W*(?:\p{L}+ed|made|built|written) by\s/iu.test(next.text)) return false;
   const published = running.publications.some(({ venue }) => venue !== null);
   // `[Name](…), 2019. Title`, `[Name](…), 2019 Title`
   if (

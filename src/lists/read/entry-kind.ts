@@ -35,11 +35,22 @@ export function kindOfHeading(heading: string, title: string | null = null): Ent
   return several.find((part) => part !== null) ?? kind;
 }
 
+/** `Models > Overview` holds models. */
+const isOverview = (heading: string): boolean => /^\P{L}*overviews?\P{L}*$/iu.test(heading);
+/** `Materials > Papers` holds works. */
+const isPapers = (heading: string): boolean => /^\P{L}*papers?\P{L}*$/iu.test(heading);
+
 export function kindOf(place: Place, title: string | null): EntryKind {
+  let overview = false;
+  let papers = false;
   for (let index = place.path.length - 1; index >= 0; index--) {
-    const kind = kindOfHeading(place.path[index] as string, title);
-    if (kind !== null) return kind;
+    const heading = place.path[index] as string;
+    const kind = kindOfHeading(heading, title);
+    if (kind === null) papers ||= isPapers(heading);
+    else if (kind === "survey" && isOverview(heading)) overview = true;
+    else if (!papers || kind !== "other") return kind;
   }
+  if (overview) return "survey";
   if (title !== null && surveyTitle.test(title)) return "survey";
   const whole = kindOfHeading(place.documentTitle);
   return whole === "dataset" ? whole : "model";

@@ -64,6 +64,8 @@ export function recognizeBrackets(running: Running, habits: Habits): void {
       continue;
     }
     if (round && isExpansion(text.slice(0, from), content)) continue;
+    // `announced by Sand Lab (Dunes)`
+    if (round && by.test(text.slice(Math.max(0, from - 60), from))) continue;
     const publication = readPublication(content);
     const certain = publication !== null && couldBeVenue(publication);
     if (
@@ -157,6 +159,8 @@ const cites = (running: Running, habits: Habits, from: number, content: string):
     words.length >= 3 && (low >= words.length / 3 || (habits.behindNameIsTitle ?? 1) <= seldomTitle)
   );
 };
+
+const by = /\bby\s+\p{Lu}[^\s.,;]*(?:\s+(?:\p{Lu}[^\s.,;]*|and|&)){0,4}\s*$/u;
 
 /** `SAND (Simple Analysis of New Dunes)`: the words of which the one before it is made. */
 const isExpansion = (before: string, content: string): boolean => {

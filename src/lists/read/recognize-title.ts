@@ -230,9 +230,16 @@ const isCalled = (link: Chunk, next: Chunk | undefined, usually: number | null):
   usually < 0.5 &&
   next !== undefined &&
   !next.styles.has("link") &&
-  link.words <= (/\s\([^()\s]+\)$/u.test(link.text) ? 9 : 5) &&
-  !/[:：?!,]/u.test(link.text) &&
-  (titleCase(link.text) === 1 || (link.words <= 4 && link.text.split(/\s+/u).some(isOddWord)));
+  isShortName(link.text.replace(/\s\([^()]+\)$/u, ""), /\s\([^()\s]+\)$/u.test(link.text) ? 8 : 5);
+
+const isShortName = (text: string, most: number): boolean => {
+  const words = text.split(/\s+/u);
+  return (
+    words.length <= most &&
+    !/[:：?!,]/u.test(text) &&
+    (titleCase(text) === 1 || (words.length <= 4 && words.some(isOddWord)))
+  );
+};
 
 /** `[Name](…) - Name stands for "…"`: words quoted inside what is said of a linked name or title. */
 const isSaidOf = (running: Running, quote: Chunk): boolean => {

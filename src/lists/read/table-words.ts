@@ -53,7 +53,7 @@ export const columnRoles: readonly (readonly [RegExp, ColumnRole, EntryKind?])[]
     "venue",
   ],
   [
-    /^(?:years?|dates?|time|month|released?|when|pub\.? ?date|(?:发布|发表|更新|公开)?(?:年份|时间|日期)|(?:[\p{L}.]+ )?(?:release|publication|published|publish|submission|submitted|first|earliest|arxiv|update|accepted)[\p{L} ]* (?:date|time|year)s?|(?:release|first|arxiv|launch) ?(?:date|time|year)s?)$/iu,
+    /^(?:years?|dates?|time|month|released?|when|pub\.? ?date|(?:发布|发表|更新|公开)?(?:年份|时间|日期)|(?:[\p{L}.]+ )?(?:release|publication|published|publish|submission|submitted|first|earliest|arxiv|update|accepted|announcement|announced|launch)[\p{L} ]* (?:date|time|year)s?|(?:release|first|arxiv|launch|announcement) ?(?:date|time|year)s?)$/iu,
     "year",
   ],
   [

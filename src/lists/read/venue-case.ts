@@ -11,14 +11,15 @@ export const mostWords = (content: string): number =>
 
 /** No ordinary words in lower case but the small ones of a venue. */
 export const isTitled = (venue: string): boolean =>
-  venueNames.has(venue.toLowerCase()) ||
-  /^(?:IEEE|ACM|Journal|Transactions|Proceedings|Annals|International)\s/u.test(venue) ||
-  venue
-    .split(/\s+/u)
-    .every(
-      (word) =>
-        !/^\p{Ll}{4,}/u.test(word) ||
-        /^(?:arxiv|biorxiv|medrxiv|preprint|workshop|track|poster|oral|spotlight|findings|under|review|npj|highlight|with|transactions|intelligence|machine|medicine)/u.test(
-          word,
-        ),
-    );
+  !/\sby\s/u.test(venue) &&
+  (venueNames.has(venue.toLowerCase()) ||
+    /^(?:IEEE|ACM|Journal|Transactions|Proceedings|Annals|International)\s/u.test(venue) ||
+    venue
+      .split(/\s+/u)
+      .every(
+        (word) =>
+          !/^\p{Ll}{4,}/u.test(word) ||
+          /^(?:arxiv|biorxiv|medrxiv|preprint|workshop|track|poster|oral|spotlight|findings|under|review|npj|highlight|with|transactions|intelligence|machine|medicine)/u.test(
+            word,
+          ),
+      ));
