@@ -19,7 +19,11 @@ const wordsOf = (text: string): number => (text === "" ? 0 : text.split(/\s+/u).
 /** Whether quoted words are part of a title: the sentence goes on behind, or comes from before within its type. */
 function isPhrase({ inline: { text, marks } }: Running, from: number, length: number): boolean {
   const to = from + length;
-  if (/^\s+(?!(?:by|in|from|at|on|for|with|and)\s)\p{Ll}/u.test(text.slice(to, to + 12)))
+  if (
+    /^\s+(?!(?:by|in|from|at|on|for|with|and)\s|\p{Ll}{2,4}Xiv)\p{Ll}/u.test(
+      text.slice(to, to + 12),
+    )
+  )
     return true;
   return (
     /(?<![\p{L}\p{N}])\p{Ll}+\s+$/u.test(text.slice(Math.max(0, from - 24), from)) &&
@@ -79,7 +83,13 @@ export function chunksOf(running: Running): Chunk[] {
     styled.push({ from: mark.from, to: mark.to, style: mark.kind });
   }
   for (const match of text.matchAll(/["“”«]([^"“”«»]{8,300})["“”»]/gu))
-    if (wordsOf(match[1] as string) >= 3 && !isPhrase(running, match.index, match[0].length))
+    if (
+      wordsOf(match[1] as string) >=
+        (/\bet al\.?,?\s*$/u.test(text.slice(Math.max(0, match.index - 10), match.index))
+          ? 1
+          : 3) &&
+      !isPhrase(running, match.index, match[0].length)
+    )
       styled.push({ from: match.index + 1, to: match.index + match[0].length - 1, style: "quote" });
   for (const { from, to } of styled) cuts.add(from).add(to);
   const order = [...cuts].sort((a, b) => a - b);

@@ -21,6 +21,7 @@ import { readRunning } from "./read-running.ts";
 import { severalOf } from "./recognize-brackets.ts";
 import type { Found } from "./running.ts";
 import type { SourceText } from "./source-text.ts";
+import { rankWords } from "./venue-words.ts";
 import { spanOfInline, spanWithin, toReadLink } from "./to-span.ts";
 
 interface Value {
@@ -99,7 +100,8 @@ export function readDraft(
       const publication = rest === "" ? null : readPublication(rest);
       if (
         publication !== null &&
-        ((couldBeVenue(publication) && (publication.year !== null || publication.known)) ||
+        ((couldBeVenue(publication) &&
+          (publication.year !== null || (publication.known && !isRemark(rest)))) ||
           (behind > 0 && endsInItalics(attribute) && isJournalLike(rest)))
       )
         publications.push({ venue: publication.venue, year: publication.year, span });
@@ -129,7 +131,7 @@ export function readDraft(
     const said = title.text;
     const alone = name !== null && links.every(({ label, url }) => label === url);
     name ??= title;
-    if (name === title || (alone && name.text === said)) title = null;
+    if (name === title || ((alone || !/\s/u.test(said)) && name.text === said)) title = null;
   }
   if (name === null && title === null) return null;
   if (name === null && fold !== undefined)
@@ -176,6 +178,11 @@ const isDigest = (text: string): boolean => {
     words.length > 24 && words.filter((word) => /^\p{Ll}/u.test(word)).length > words.length / 2
   );
 };
+
+/** `NICE best paper, a new way to rake`: a venue among other words. */
+const isRemark = (text: string): boolean =>
+  text.split(/[\s,]+/u).filter((word) => /^\p{Ll}{3,}/u.test(word) && !rankWords.has(word))
+    .length >= 2;
 
 const endsInItalics = (inline: Inline): boolean =>
   inline.marks.some(

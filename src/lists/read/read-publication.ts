@@ -136,7 +136,7 @@ const endsInAbbreviation = (venue: string): boolean =>
 /** Whether a publication's venue is short enough, and of words that a venue has, to be one without being known. */
 export function couldBeVenue({ venue, year, known }: Publication): boolean {
   if (known) return true;
-  if (venue === null || year === null) return false;
+  if (venue === null || year === null || /^(?:An?|Our|This)\s|\S,\S/u.test(venue)) return false;
   const parts = venue.split(/\s+/u);
   if (parts.length > 8) return false;
   const low = parts.filter(
