@@ -117,7 +117,7 @@ export function placeLabels(
   { lit = null, reserved = [], most }: PlaceOptions = {},
 ): PlacedNames {
   const { width, height, scale, dx, dy, ratio, reach, sizeScale } = projection;
-  const regions = placeRegionNames(scene.regions, projection, measure);
+  const regions = placeRegionNames(scene.regions, projection, measure, reserved);
   const taken = new BoxGrid<Box>(width, height);
   for (const { box } of regions) taken.add(box);
   for (const box of reserved) taken.add(box);

@@ -35,11 +35,13 @@ function halved(line: string): readonly string[] {
   return best === undefined ? [line] : [line.slice(0, best), line.slice(best + 1)];
 }
 
-/** Names in capitals, moved inside where the screen's edge would cut them, left out where they would cover another. */
+/** Names in capitals, moved inside where the screen's edge would cut them, left out where they would cover another or
+ * lie below what is `reserved`. */
 export function placeRegionNames(
   regions: readonly SceneRegion[],
   { width, height, scale, dx, dy, reach }: Projection,
   measure: Measure,
+  reserved: readonly Box[] = [],
 ): readonly PlacedRegionName[] {
   if (regionNameInk(reach) === 0) return [];
   const placed: PlacedRegionName[] = [];
@@ -66,7 +68,8 @@ export function placeRegionNames(
     for (const step of steps) {
       const inY = Math.min(Math.max(y + step * lineHeight, tall + margin), height - tall - margin);
       const box = { x0: inX - half, y0: inY - tall, x1: inX + half, y1: inY + tall };
-      if (placed.some((other) => touch(other.box, box))) continue;
+      const hits = (other: Box): boolean => touch(other, box);
+      if (reserved.some(hits) || placed.some((other) => hits(other.box))) continue;
       placed.push({ region: i, lines, x: inX, y: inY, style, lineHeight, box, ink: region.ink });
       break;
     }

@@ -1,6 +1,7 @@
 // Draws a scene on Sigma and reports what people do to it.
 // Used by the app, the embed and the offline page.
 import type { Sigma } from "sigma";
+import type { Box } from "../scene/box.ts";
 import type { Projection } from "../scene/projection.ts";
 import { foldRatio, type Scene } from "../scene/scene.ts";
 import { fadedShare } from "../scene/theme.ts";
@@ -17,6 +18,7 @@ import { mountSigma } from "./mount-sigma.ts";
 import { nearestInDirection } from "./nearest-in-direction.ts";
 import { overview, type Overview } from "./overview.ts";
 import { positionsOf, samePositions, slide, type Positions } from "./positions.ts";
+import { sameInsets } from "./framing.ts";
 import { SceneCamera } from "./scene-camera.ts";
 import type { Viewer, ViewerOptions } from "./viewer.ts";
 import { canvasMeasure } from "./write-text.ts";
@@ -33,7 +35,7 @@ export function createViewer(container: HTMLElement, options: ViewerOptions): Vi
   const measure = canvasMeasure(
     document.createElement("canvas").getContext("2d") as CanvasRenderingContext2D,
   );
-  const painter = layerPainter(measure, { isBusy, again: paint });
+  const painter = layerPainter(measure, { isBusy, again: paint, covered });
   const drawn = new DrawnScene();
   const camera = new SceneCamera(
     container,
@@ -324,6 +326,11 @@ export function createViewer(container: HTMLElement, options: ViewerOptions): Vi
     return drawn.scene === null ? null : camera.projection(drawn.scene);
   }
 
+  function covered(): readonly Box[] {
+    const box = inset?.box() ?? null;
+    return [...(options.covered?.() ?? []), ...(box === null ? [] : [box])];
+  }
+
   /** Whether the picture is on its way to another. */
   function isBusy(): boolean {
     if (sigma === null) return false;
@@ -425,8 +432,12 @@ export function createViewer(container: HTMLElement, options: ViewerOptions): Vi
       reduced = next;
     },
     setInsets(next) {
+      const before = camera.insets;
       camera.insets = next;
-      reframe();
+      if (sameInsets(before, next)) {
+        painter.outdate();
+        paint();
+      } else reframe();
     },
     snapshot() {
       mountNow();

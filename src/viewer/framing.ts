@@ -11,6 +11,9 @@ export interface Insets {
   readonly left: number;
 }
 
+export const sameInsets = (a: Insets, b: Insets): boolean =>
+  a.top === b.top && a.right === b.right && a.bottom === b.bottom && a.left === b.left;
+
 export interface Framing {
   /** Screen pixels a page pixel at ratio 1. */
   readonly scale: number;

@@ -1,4 +1,5 @@
 // Names over the marks. The chosen set is kept while the camera moves and solved again when it rests.
+import type { Box } from "../scene/box.ts";
 import { writeText } from "./write-text.ts";
 import type { Measure } from "../scene/label-style.ts";
 import type { Lit } from "../scene/light-up.ts";
@@ -8,8 +9,8 @@ import type { Projection } from "../scene/projection.ts";
 import { foldRatio, type Scene } from "../scene/scene.ts";
 
 export interface LabelLayer {
-  /** Chooses names for the camera as it stands. */
-  solve(scene: Scene, projection: Projection, lit: Lit | null): void;
+  /** Chooses names for the camera as it stands, none of them below what is `covered`. */
+  solve(scene: Scene, projection: Projection, lit: Lit | null, covered: readonly Box[]): void;
   draw(
     context: CanvasRenderingContext2D,
     scene: Scene,
@@ -24,9 +25,11 @@ export interface LabelLayer {
 export function labelLayer(measure: Measure): LabelLayer {
   let names: PlacedNames = { labels: [], more: [], regions: [] };
   let solvedFor: Projection | null = null;
+  let reserved: readonly Box[] = [];
   return {
-    solve(scene, projection, lit) {
-      names = placeLabels(scene, projection, measure, { lit });
+    solve(scene, projection, lit, covered) {
+      names = placeLabels(scene, projection, measure, { lit, reserved: covered });
+      reserved = covered;
       solvedFor = projection;
     },
     placed: () => names,
@@ -38,7 +41,7 @@ export function labelLayer(measure: Measure): LabelLayer {
       const regions =
         projection === solvedFor
           ? names.regions
-          : placeRegionNames(scene.regions, projection, measure).filter(
+          : placeRegionNames(scene.regions, projection, measure, reserved).filter(
               // What gave way to a lit name stays away until names are chosen again.
               ({ region }) => lit === null || names.regions.some((kept) => kept.region === region),
             );

@@ -1,6 +1,7 @@
 // The canvases of our own round Sigma's: regions below the marks, names above. Regions slide along with each frame;
 // which names stand is chosen when the picture rests.
 import type { Sigma } from "sigma";
+import type { Box } from "../scene/box.ts";
 import type { Lit } from "../scene/light-up.ts";
 import type { Measure } from "../scene/label-style.ts";
 import type { PlacedNames } from "../scene/place-labels.ts";
@@ -43,6 +44,8 @@ interface Frames {
   readonly isBusy: () => boolean;
   /** Paints without a frame of Sigma. */
   readonly again: () => void;
+  /** What floats over the map. */
+  readonly covered: () => readonly Box[];
 }
 
 /** Milliseconds without a move after which names are chosen anew. */
@@ -52,7 +55,7 @@ const mostRest = 700;
 const groundSlide = { margin: 240, least: 0.55, most: 1.8 } as const;
 const namesSlide = { margin: 0, least: 1, most: 1 } as const;
 
-export function layerPainter(measure: Measure, { isBusy, again }: Frames): LayerPainter {
+export function layerPainter(measure: Measure, { isBusy, again, covered }: Frames): LayerPainter {
   const regions = regionLayer(measure);
   const labels = labelLayer(measure);
   let layers: { readonly ground: SlidingLayer; readonly names: SlidingLayer } | null = null;
@@ -87,7 +90,7 @@ export function layerPainter(measure: Measure, { isBusy, again }: Frames): Layer
         again();
       });
     } else if (solvedFor === "") {
-      labels.solve(scene, at, lit);
+      labels.solve(scene, at, lit, covered());
       solvedFor = key;
     } else if (solvedFor !== key) {
       // Where frames come slowly, a pause between two of them is no rest.

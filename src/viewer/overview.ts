@@ -1,10 +1,13 @@
 // A small map in the corner while the camera is near, with a frame round what is in view; a press moves the camera.
+import type { Box } from "../scene/box.ts";
 import { regionPath } from "./region-layer.ts";
 import type { Scene } from "../scene/scene.ts";
 
 export interface Overview {
   /** `frame` is what the screen shows, in page pixels; null hides the inset. */
   draw(scene: Scene, frame: { x0: number; y0: number; x1: number; y1: number } | null): void;
+  /** Where it stands in the container; null while it is hidden. */
+  box(): Box | null;
   destroy(): void;
 }
 
@@ -65,6 +68,10 @@ export function overview(
       context.strokeStyle = scene.theme.accent;
       context.lineWidth = 1.5 / scale;
       context.strokeRect(frame.x0, frame.y0, frame.x1 - frame.x0, frame.y1 - frame.y0);
+    },
+    box() {
+      const { offsetLeft: x0, offsetTop: y0, offsetWidth: wide, offsetHeight: tall } = canvas;
+      return wide === 0 ? null : { x0, y0, x1: x0 + wide, y1: y0 + tall };
     },
     destroy: () => canvas.remove(),
   };

@@ -71,11 +71,13 @@ export class SceneCamera {
   }
 
   /** Before the first frame. Everything fits; of a map on a narrow screen only the middle, large enough to be read, but
-   * axes are nothing without their ends. */
+   * axes are nothing without their ends, and a map that makes room for something is not pushed below it again. */
   begin(sigma: Sigma, scene: Scene): void {
     this.#sigma = sigma;
     this.frame(sigma, scene);
-    const least = scene.guides.length > 0 ? this.#framing.scale : leastScale;
+    const { top, right, bottom, left } = this.insets;
+    const isWhole = scene.guides.length > 0 || top + right + bottom + left > 0;
+    const least = isWhole ? this.#framing.scale : leastScale;
     sigma.getCamera().setState({ ratio: Math.min(1, this.#framing.scale / least) });
   }
 

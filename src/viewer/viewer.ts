@@ -1,4 +1,5 @@
 // What a viewer can be asked, and what it reports. No React, no graph, no view: scenes in, events out.
+import type { Box } from "../scene/box.ts";
 import type { PlacedNames } from "../scene/place-labels.ts";
 import type { Projection } from "../scene/projection.ts";
 import type { Scene } from "../scene/scene.ts";
@@ -13,6 +14,8 @@ export interface ViewerOptions {
   readonly reducedMotion?: boolean;
   /** Where something floats over the map; see `setInsets`. */
   readonly insets?: Insets;
+  /** What floats over the map, from the container's corner: no name is written below it. Asked when names are chosen. */
+  readonly covered?: () => readonly Box[];
   /** What the map is called for those who cannot see it. */
   readonly label?: string;
   /** The pointer is over this node; null: over none. */
@@ -53,7 +56,8 @@ export interface Viewer {
   /** Moves nodes at once without a new scene, in page pixels by position in `Scene.marks`: for a layout that runs. */
   move(x: ArrayLike<number>, y: ArrayLike<number>): void;
   setReducedMotion(reduced: boolean): void;
-  /** Screen pixels at each side that something covers: when all is shown, it is shown beside that. */
+  /** Screen pixels at each side that something covers: when all is shown, it is shown beside that. Names are chosen
+   * anew, as what floats over the map may be another. */
   setInsets(insets: Insets): void;
   /** What is on the screen as one picture, in device pixels, the overview left out; null where nothing is drawn. */
   snapshot(): HTMLCanvasElement | null;

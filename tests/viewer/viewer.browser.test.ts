@@ -1,5 +1,6 @@
 // What reaches the screen: colours at known places, in both themes, and what the pointer and the keyboard do.
 import { afterEach, describe, expect, it } from "vitest";
+import { touch, type Box } from "../../src/scene/box.ts";
 import { rgbOf } from "../../src/scene/colour.ts";
 import type { Scene } from "../../src/scene/scene.ts";
 import { themes } from "../../src/scene/theme.ts";
@@ -60,6 +61,24 @@ function picture(
 
 const near = (seen: readonly number[], hex: string, tolerance = 10): boolean =>
   rgbOf(hex).every((part, i) => Math.abs(part - (seen[i] ?? 0)) <= tolerance);
+
+describe("names", () => {
+  it("are not written below what floats over the map, and give way to what comes to float there", async () => {
+    let covered: readonly Box[] = [];
+    const of = show(fixedScene(themes.light), { covered: () => covered });
+    await frame();
+    const boxes = (): Box[] => {
+      const { labels, regions } = of.names();
+      return [...labels, ...regions].map(({ box }) => box);
+    };
+    await expect.poll(() => of.names().labels.length).toBeGreaterThan(1);
+    expect(of.names().regions.length).toBe(1);
+    covered = [of.names().labels[0]?.box, of.names().regions[0]?.box].flatMap((box) => box ?? []);
+    of.setInsets({ top: 0, right: 0, bottom: 0, left: 0 });
+    expect(boxes().length).toBeGreaterThan(1);
+    expect(boxes().filter((box) => covered.some((over) => touch(over, box)))).toEqual([]);
+  });
+});
 
 for (const theme of Object.values(themes)) {
   describe(`the viewer in the ${theme.id} theme`, () => {
@@ -140,10 +159,13 @@ describe("the viewer", () => {
     expect(at?.dy).toBeCloseTo(dy ?? 0);
   });
 
-  it("shows axes whole at first sight where a map shows its middle", async () => {
+  it("shows axes, and a map beside something, whole at first sight where a map shows its middle", async () => {
     const scene = fixedScene(themes.light);
-    const narrow = async (of: Scene): Promise<number | undefined> => {
-      const made = show(of);
+    const narrow = async (
+      of: Scene,
+      options: Partial<ViewerOptions> = {},
+    ): Promise<number | undefined> => {
+      const made = show(of, options);
       Object.assign(container?.style ?? {}, { width: "300px" });
       await frame();
       const ratio = made.camera()?.ratio;
@@ -162,6 +184,8 @@ describe("the viewer", () => {
       align: "start",
     } as const;
     expect(await narrow({ ...scene, guides: [guide] })).toBe(1);
+    const insets = { top: 0, right: 0, bottom: 0, left: 100 };
+    expect(await narrow(scene, { insets })).toBe(1);
   });
 
   it("reports the node under the pointer, and a click on it", async () => {

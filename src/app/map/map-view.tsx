@@ -1,5 +1,6 @@
 // The map: mounts the viewer, hands it the scene, and turns what it reports into steps.
 import { useEffect, useRef } from "react";
+import type { Box } from "../../scene/box.ts";
 import type { Scene } from "../../scene/scene.ts";
 import type { Theme } from "../../scene/theme.ts";
 import { pinNodes } from "../../view/steps/pin-nodes.ts";
@@ -33,6 +34,24 @@ interface MapViewProps {
 /** Pixels that the buttons take at the right, and the legend at most above axes. */
 const buttonsWidth = 40;
 const mostLegend = 120;
+const gap = 12;
+/** Of a folded legend. */
+const lineHeight = 40;
+
+const boxOf = ({ offsetWidth, offsetHeight }: HTMLElement): readonly [number, number] => [
+  offsetWidth,
+  offsetHeight,
+];
+
+/** What floats over the map, from its corner. */
+function floatingOver(map: HTMLElement): readonly Box[] {
+  const { left, top } = map.getBoundingClientRect();
+  const floating = map.parentElement?.querySelectorAll(".map-corner > *, .map-buttons") ?? [];
+  return Array.from(floating, (part) => {
+    const box = part.getBoundingClientRect();
+    return { x0: box.left - left, y0: box.top - top, x1: box.right - left, y1: box.bottom - top };
+  });
+}
 
 /** What says which nodes are shown one by one; facets narrow what is there and are none. */
 const pickedBy = ({ query, scope }: View): unknown =>
@@ -61,6 +80,7 @@ export function MapView({ data, theme }: MapViewProps) {
     const made = createViewer(container.current, {
       theme,
       reducedMotion: reduced,
+      covered: () => (container.current === null ? [] : floatingOver(container.current)),
       label:
         "Map of the graph. Arrow keys walk from node to node, Enter selects, plus and minus zoom.",
       onSelect: (id, add) => {
@@ -109,18 +129,30 @@ export function MapView({ data, theme }: MapViewProps) {
     const isNew = picked !== null && picked !== before?.picked;
     if (changed && !isInSight(scene, shown, isNew)) shown.fit();
   }, [scene]);
-  // What has axes begins below the legend and beside the buttons; a map has its corners free.
+  // What has axes begins below the legend and beside the buttons. A map has its corners free, but a legend of many
+  // colours is more than a corner: the map stands beside it.
   const hasAxes = scene.guides.length > 0;
+  const isLong = scene.legend.shapes.length > 0;
   useEffect(() => {
-    const legend = corner.current?.firstElementChild;
-    const top = legend instanceof HTMLElement ? Math.min(mostLegend, legend.offsetHeight + 12) : 0;
-    viewer.current?.setInsets({
-      top: hasAxes ? top : 0,
-      right: hasAxes ? buttonsWidth : 0,
-      bottom: 0,
-      left: 0,
-    });
-  }, [hasAxes]);
+    const [place, map] = [corner.current, container.current];
+    if (place === null || map === null) return;
+    const inset = (): void => {
+      const legend = place.firstElementChild;
+      const [width, height] = legend instanceof HTMLElement ? boxOf(legend) : [0, 0];
+      const isBeside = isLong && !hasAxes && height > lineHeight && width < map.offsetWidth / 3;
+      viewer.current?.setInsets({
+        top: hasAxes ? Math.min(mostLegend, height + gap) : 0,
+        right: hasAxes ? buttonsWidth : 0,
+        bottom: 0,
+        left: isBeside ? width + gap : 0,
+      });
+    };
+    inset();
+    // What is folded or unfolded there covers other names.
+    const observer = new ResizeObserver(inset);
+    observer.observe(place);
+    return () => observer.disconnect();
+  }, [hasAxes, isLong]);
   useEffect(() => viewer.current?.setReducedMotion(reduced), [reduced]);
   useEffect(() => {
     if (target !== null) viewer.current?.focus(target);
