@@ -46,11 +46,13 @@ export function regionLayer(measure: Measure): RegionLayer {
         context.stroke(path);
       }
       context.restore();
-      for (const guide of scene.guides) drawGuide(context, guide, scene, { scale, dx, dy });
+      // No rule strikes out the name of another.
+      for (const guide of scene.guides) drawRule(context, guide, scene, { scale, dx, dy });
+      for (const guide of scene.guides) drawName(context, guide, scene, { scale, dx, dy });
     },
   };
 
-  function drawGuide(
+  function drawRule(
     context: CanvasRenderingContext2D,
     guide: Guide,
     { theme }: Scene,
@@ -62,6 +64,14 @@ export function regionLayer(measure: Measure): RegionLayer {
     context.moveTo(guide.x0 * scale + dx, guide.y0 * scale + dy);
     context.lineTo(guide.x1 * scale + dx, guide.y1 * scale + dy);
     context.stroke();
+  }
+
+  function drawName(
+    context: CanvasRenderingContext2D,
+    guide: Guide,
+    { theme }: Scene,
+    { scale, dx, dy }: Pick<Projection, "scale" | "dx" | "dy">,
+  ): void {
     const wide = guide.align === "middle" ? measure(guide.text, plainLabel) / 2 : 0;
     const [x, y] = [guide.textX * scale + dx - wide, guide.textY * scale + dy];
     writeText(context, guide.text, x, y, plainLabel, theme.secondary, theme.ground, measure);

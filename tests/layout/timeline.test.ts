@@ -43,6 +43,13 @@ describe("timeline", () => {
     for (const node of members) expect(places?.y[node]).toBeGreaterThan((lane?.textY ?? 0) + 10);
   });
 
+  it("lets no rule between years strike out the beginning of a lane's name", () => {
+    const lane = places?.guides.find(({ text }) => text === "endoscopy");
+    const rules = places?.guides.filter(({ x0, x1 }) => x0 === x1) ?? [];
+    const left = Math.min(...rules.map(({ x0 }) => x0));
+    expect(lane?.textX).toBeGreaterThan(left);
+  });
+
   it("keeps each lane for itself", () => {
     const ys = (m: number): number[] =>
       all

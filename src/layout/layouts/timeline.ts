@@ -108,7 +108,7 @@ function placeOnTimeline(
       x1: width - margin.right,
       y1: top,
       text: name,
-      textX: 14,
+      textX: margin.left + 6,
       textY: top + laneName / 2,
       align: "start",
     });
