@@ -31,6 +31,8 @@ describe("the panels", () => {
     const venues = builtGraph().graph.nodes.filter(({ kind }) => kind === "Venue").length;
     await page.getByText(new RegExp(`^${venues} rows in`)).waitFor();
     await expect.poll(() => nodesInView(page)).toBe(venues);
+    // What the editor offered to write does not lie over the answer.
+    expect(await page.locator(".cm-tooltip-autocomplete").count()).toBe(0);
     // Above an open drawer the map is low: the legend is folded until pressed.
     await page.locator(".legend summary").first().click();
     await page.locator(".legend").getByText("Venues").waitFor();

@@ -1,5 +1,5 @@
 // The text of a query in CodeMirror: our lexer's colours, our analysis' findings, completion from schema and names.
-import { autocompletion, completionKeymap } from "@codemirror/autocomplete";
+import { autocompletion, closeCompletion, completionKeymap } from "@codemirror/autocomplete";
 import { defaultKeymap, history, historyKeymap } from "@codemirror/commands";
 import { linter } from "@codemirror/lint";
 import { EditorState, Prec } from "@codemirror/state";
@@ -35,7 +35,9 @@ export function Editor({ graph, text, onChange, onRun }: EditorProps) {
             keymap.of([
               {
                 key: "Mod-Enter",
-                run: () => {
+                run: (of) => {
+                  // Else it would lie over the answer.
+                  closeCompletion(of);
                   latest.current.onRun();
                   return true;
                 },
