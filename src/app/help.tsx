@@ -1,18 +1,24 @@
 // Help in place: what can be done, and with which key.
 import { Dialog, DialogDismiss, DialogHeading } from "@ariakit/react";
+import { useRef } from "react";
 import { actions } from "./actions/actions.ts";
 import { setSingleKeys, useApp } from "./store.ts";
 
 export function Help() {
   const singleKeys = useApp((state) => state.singleKeys);
+  const top = useRef<HTMLHeadingElement>(null);
   return (
     <Dialog
       open
       onClose={() => useApp.setState({ helpOpen: false })}
       className="dialog"
       backdrop={<div className="backdrop" />}
+      // Its first control is its last line: on a low screen the help would open at its end.
+      initialFocus={top}
     >
-      <DialogHeading>Help</DialogHeading>
+      <DialogHeading ref={top} tabIndex={-1}>
+        Help
+      </DialogHeading>
       <p>
         The map shows models and datasets of the lists; what is linked lies near. Pale regions are
         fields, named by a fact that their members share. Every statement opens the line of the
