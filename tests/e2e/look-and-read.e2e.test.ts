@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Page } from "playwright";
 import { isListEvidence } from "../../src/graph/evidence.ts";
-import { builtGraph, mapOf, narrow, openPage, openSite, pick, type Site } from "./site.ts";
+import { builtGraph, mapOf, narrow, openPage, openSite, pick, wide, type Site } from "./site.ts";
 
 let site: Site;
 beforeAll(async () => {
@@ -282,5 +282,43 @@ test("the table draws on a phone only the rows in sight, too", async () => {
   const all = Number(await page.locator(".node-rows table").getAttribute("aria-rowcount"));
   expect(all).toBeGreaterThan(1000);
   await expect.poll(() => rows.count()).toBeLessThan(100);
+  await page.context().close();
+});
+
+test("help opens at its top, on a phone too", async () => {
+  for (const context of [wide, narrow]) {
+    const page = await openPage(site, { context });
+    await mapOf(page);
+    await page.getByRole("button", { name: /^Help and keys/ }).click();
+    const dialog = page.getByRole("dialog", { name: "Help" });
+    await dialog.getByRole("heading", { name: "Help" }).waitFor();
+    await expect
+      .poll(() => dialog.evaluate((box) => box.contains(document.activeElement)))
+      .toBe(true);
+    expect(await dialog.evaluate(({ scrollTop }) => scrollTop)).toBe(0);
+    await page.context().close();
+  }
+});
+
+test("the words of a row stand level, what can be pressed and what cannot", async () => {
+  const page = await openPage(site);
+  await mapOf(page);
+  await page
+    .locator(".questions")
+    .getByRole("button", { name: /derive from/ })
+    .click();
+  const row = page.locator(".answer .rows tr[aria-rowindex]").first();
+  await row.waitFor();
+  const middles = await row.locator("td").evaluateAll((cells) =>
+    cells.map((cell) => {
+      const words = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT).nextNode();
+      const range = document.createRange();
+      range.selectNodeContents(words ?? cell);
+      const { top, height } = range.getBoundingClientRect();
+      return top + height / 2;
+    }),
+  );
+  expect(middles.length).toBeGreaterThan(4);
+  expect(Math.max(...middles) - Math.min(...middles)).toBeLessThan(1.5);
   await page.context().close();
 });

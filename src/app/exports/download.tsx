@@ -98,7 +98,7 @@ export function Download({ source }: { readonly source: PartSource }) {
           {made.is === "made" && `${made.file.name}, ${sizeText(made.file.blob.size)}`}
         </p>
         <div className="bar">
-          <button type="submit" disabled={made.is !== "made"}>
+          <button type="submit" className="primary" disabled={made.is !== "made"}>
             Save the file
           </button>
           <DialogDismiss className="button">Close</DialogDismiss>

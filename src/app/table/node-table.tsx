@@ -224,6 +224,13 @@ export function NodeTable({ data }: { readonly data: AppData }) {
             {space(after)}
           </tbody>
         </table>
+        {rows.length === 0 && (
+          <p className="quiet">
+            {find === ""
+              ? "Nothing is in view; take a filter away to see rows."
+              : `No row in view holds “${find}”.`}
+          </p>
+        )}
       </div>
       {cell !== null && <CellEvidence cell={cell} close={close} />}
     </div>

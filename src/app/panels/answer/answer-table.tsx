@@ -15,7 +15,12 @@ interface AnswerTableProps extends PanelProps {
 }
 
 export function AnswerTable({ data, answer: { columns, rows, statements } }: AnswerTableProps) {
-  const all = useMemo(() => [...columns, { id: "evidence", label: "Rests on" }], [columns]);
+  // What is said of things that are not there rests on no statement.
+  const rests = statements.some((each) => each.length > 0);
+  const all = useMemo(
+    () => (rests ? [...columns, { id: "evidence", label: "Rests on" }] : columns),
+    [columns, rests],
+  );
   return (
     <RowTable
       label="Rows of the answer"
