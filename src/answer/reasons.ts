@@ -3,8 +3,8 @@ import type { GraphIndex } from "../graph/index-graph.ts";
 import { edgeKinds } from "../graph/schema.ts";
 import { readQuestion } from "./read-question.ts";
 import type { Reason } from "./reason.ts";
-import type { Settings } from "./settings.ts";
-import { countOf } from "./words.ts";
+import type { Setting, Settings } from "./settings.ts";
+import { countOf, inWords } from "./words.ts";
 
 type InWords = (index: GraphIndex, settings: Settings) => string;
 
@@ -12,6 +12,12 @@ const nameOf = (index: GraphIndex, settings: Settings, setting: string): string 
   const id = String(settings[setting] ?? "");
   return index.node(id)?.name ?? (id === "" ? "a node that is gone" : id);
 };
+
+/** Null where none is named. */
+const relationLabel = (relation: Setting | undefined): string | null =>
+  relation === undefined
+    ? null
+    : (Object.entries(edgeKinds).find(([id]) => id === relation)?.[1].label ?? String(relation));
 
 const reasons: Readonly<Record<string, InWords>> = {
   question(index, settings) {
@@ -24,6 +30,12 @@ const reasons: Readonly<Record<string, InWords>> = {
     `paths between ${nameOf(index, settings, "from")} and ${nameOf(index, settings, "to")}${settings["hubs"] === "too" ? ", through hubs, too" : ""}`,
   surroundings: (index, settings) =>
     `surroundings of ${nameOf(index, settings, "node")}, ${countOf(Number(settings["depth"]) || 1, "hop")}`,
+  neighbours(index, { nodes, relation }) {
+    const ids = typeof nodes === "object" ? nodes.map(String) : [];
+    const names = ids.map((id) => index.node(id)?.name ?? id);
+    const label = relationLabel(relation);
+    return `neighbours of ${names.length > 3 ? countOf(names.length, "node") : inWords(names)}${label === null ? "" : `, ${label}`}`;
+  },
   "look-alikes": (index, settings) =>
     `what is like ${nameOf(index, settings, "node")}, and what they share`,
   selection: () => "selected by hand",
@@ -36,8 +48,7 @@ const reasons: Readonly<Record<string, InWords>> = {
   weak: () => "what weak statements are about",
   changed: () => "what changed between two versions",
   unknown(_, settings) {
-    const kind = Object.entries(edgeKinds).find(([id]) => id === settings["relation"])?.[1];
-    return `models whose “${kind?.label ?? String(settings["relation"] ?? "")}” is unknown`;
+    return `models whose “${relationLabel(settings["relation"]) ?? ""}” is unknown`;
   },
 };
 

@@ -1,4 +1,5 @@
 // A scope in words: one part for each clause and each act by hand, with the scope that is left without it.
+import { broughtIn, notBroughtIn } from "./brought-in.ts";
 import type { FacetValue } from "./facet.ts";
 import type { FacetIndex } from "./facet-index.ts";
 import { reasonInWords } from "./reasons.ts";
@@ -17,12 +18,14 @@ export function scopeParts(facets: FacetIndex, scope: Scope): ScopePart[] {
     text: clauseInWords(facets, clause),
     without: { ...scope, clauses: scope.clauses.toSpliced(i, 1) },
   }));
-  const { include, exclude, edgeKinds, evidence } = scope;
-  if (include.length > 0)
+  const { exclude, edgeKinds, evidence } = scope;
+  for (const { ids, because } of broughtIn(scope)) {
+    const why = because === null ? null : reasonInWords(facets.index, because);
     parts.push({
-      text: `with ${someNodes(facets, include)} brought in`,
-      without: { ...scope, include: [] },
+      text: `with ${someNodes(facets, ids)} brought in${why === null ? "" : `: ${why}`}`,
+      without: { ...scope, ...notBroughtIn(scope, new Set(ids)) },
     });
+  }
   if (exclude.length > 0)
     parts.push({
       text: `without ${someNodes(facets, exclude)}`,

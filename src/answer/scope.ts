@@ -12,11 +12,19 @@ export interface FacetClause {
   readonly because?: Reason;
 }
 
+/** What brought several nodes in at once. */
+export interface Act {
+  readonly ids: readonly string[];
+  readonly because: Reason;
+}
+
 /** All clauses hold, then `include` adds and `exclude` takes away. */
 export interface Scope {
   readonly clauses: readonly FacetClause[];
   /** Ids brought in by hand: expanding, a search result. */
   readonly include: readonly string[];
+  /** Why those of `include` are there that came several at once: it changes nothing of what the scope holds. */
+  readonly acts: readonly Act[];
   /** Ids taken out by hand. */
   readonly exclude: readonly string[];
   /** Edge kinds that count; null: all. */
@@ -28,6 +36,7 @@ export interface Scope {
 export const wholeScope: Scope = {
   clauses: [],
   include: [],
+  acts: [],
   exclude: [],
   edgeKinds: null,
   evidence: null,

@@ -3,6 +3,7 @@
 import { once } from "../answer/answer.ts";
 import type { FacetIndex } from "../answer/facet-index.ts";
 import type { FacetClause, Scope } from "../answer/scope.ts";
+import type { Reason } from "../answer/reason.ts";
 import { reasonKinds } from "../answer/reasons.ts";
 import { confidences } from "../graph/evidence.ts";
 import { edgeKinds as kinds } from "../graph/schema.ts";
@@ -112,15 +113,17 @@ const readers: Readonly<Record<string, Read>> = {
     const clause = view.scope.clauses.at(-1);
     if (clause?.facet !== decodeText(name) || clause.mode !== mode || clause.because !== undefined)
       throw new Damage("there is no clause that it belongs to");
-    const because = decodeReason(rest.join(":"));
-    if (because === null) throw new Damage("expected what picked the values of a clause");
-    if (!reasonKinds.includes(because.kind))
-      throw new Unknown(
-        `This page does not know the reason "${shorten(because.kind)}" of the link; the nodes that it picked are shown without it.`,
-      );
+    const because = readReason(rest.join(":"));
     change(view, { clauses: [...view.scope.clauses.slice(0, -1), { ...clause, because }] });
   },
-  i: (text, view) => change(view, { include: texts(text) }),
+  i: (text, view) => change(view, { include: once([...view.scope.include, ...texts(text)]) }),
+  ib(text, view) {
+    const [list = "", ...rest] = text.split(":");
+    const ids = texts(list);
+    change(view, { include: once([...view.scope.include, ...ids]) });
+    const act = { ids, because: readReason(rest.join(":")) };
+    change(view, { acts: [...view.scope.acts, act] });
+  },
   x: (text, view) => change(view, { exclude: texts(text) }),
   k: (text, view) =>
     known(texts(text), Object.keys(kinds), "edge kind", (edgeKinds) => change(view, { edgeKinds })),
@@ -181,6 +184,16 @@ const readers: Readonly<Record<string, Read>> = {
     view.panel = { ...view.panel, settings: withSetting(view.panel.settings, text) };
   },
 };
+
+function readReason(text: string): Reason {
+  const because = decodeReason(text);
+  if (because === null) throw new Damage("expected what picked the nodes");
+  if (!reasonKinds.includes(because.kind))
+    throw new Unknown(
+      `This page does not know the reason "${shorten(because.kind)}" of the link; the nodes that it picked are shown without it.`,
+    );
+  return because;
+}
 
 function withSetting(settings: Settings, text: string): Settings {
   const setting = decodeSetting(text);

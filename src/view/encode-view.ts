@@ -1,5 +1,6 @@
 // A View as the text of a link: `1&d=…&c=modality:any:modality/ct,modality/mri&…&z=checksum`. Versioned; a part that
 // is as in the first view is left out, so that a short question is a short link.
+import { broughtIn } from "../answer/brought-in.ts";
 import type { Scope } from "../answer/scope.ts";
 import { hashText } from "../graph/hash-text.ts";
 import { encodeItem, encodeList, encodeReason, encodeSettings } from "./link-text.ts";
@@ -55,7 +56,9 @@ const encodeScope = (scope: Scope): string[] => [
       ...(because === undefined ? [] : [`b=${clause}:${encodeReason(because)}`]),
     ];
   }),
-  ...(scope.include.length === 0 ? [] : [`i=${encodeList(scope.include)}`]),
+  ...broughtIn(scope).map(({ ids, because }) =>
+    because === null ? `i=${encodeList(ids)}` : `ib=${encodeList(ids)}:${encodeReason(because)}`,
+  ),
   ...(scope.exclude.length === 0 ? [] : [`x=${encodeList(scope.exclude)}`]),
   ...(scope.edgeKinds === null ? [] : [`k=${encodeList(scope.edgeKinds)}`]),
   ...(scope.evidence === null ? [] : [`e=${encodeList(scope.evidence)}`]),

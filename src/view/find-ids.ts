@@ -2,6 +2,8 @@
 import type { FacetValue } from "../answer/facet.ts";
 import { nodeKinds } from "../graph/schema.ts";
 import type { LedgerRow } from "../graph/ledger.ts";
+import type { Reason } from "../answer/reason.ts";
+import type { Act } from "../answer/scope.ts";
 import type { LinkContext } from "./decode-view.ts";
 import type { Setting, Settings } from "../answer/settings.ts";
 import type { View } from "./view.ts";
@@ -68,21 +70,24 @@ export function findIds(view: View, { facets, ledger = [] }: LinkContext): Found
       }),
     );
 
+  const findReason = (because: Reason): Reason => ({
+    ...because,
+    settings: findSettings(because.settings),
+  });
+  const findAct = ({ ids, because }: Act): Act => ({
+    ids: ids.flatMap((id) => (index.position(id) === undefined ? (successor(id) ?? []) : id)),
+    because: findReason(because),
+  });
+
   const clauses = view.scope.clauses.flatMap((clause) => {
     const values = findValues(clause.facet, clause.values);
     if (values.length === 0 && clause.values.length > 0) return [];
     const { because } = clause;
     return because === undefined
       ? [{ ...clause, values }]
-      : [
-          {
-            ...clause,
-            values,
-            because: { ...because, settings: findSettings(because.settings) },
-          },
-        ];
+      : [{ ...clause, values, because: findReason(because) }];
   });
-  const { include, exclude } = view.scope;
+  const { include, exclude, acts } = view.scope;
   const pins = Object.entries(view.appearance.pins).flatMap(([id, place]) => {
     const held = find(id);
     return held === null ? [] : [[held, place] as const];
@@ -90,7 +95,13 @@ export function findIds(view: View, { facets, ledger = [] }: LinkContext): Found
   return {
     view: {
       ...view,
-      scope: { ...view.scope, clauses, include: findAll(include), exclude: findAll(exclude) },
+      scope: {
+        ...view.scope,
+        clauses,
+        include: findAll(include),
+        exclude: findAll(exclude),
+        acts: acts.map(findAct),
+      },
       focus: view.focus === null ? null : find(view.focus),
       selection: findAll(view.selection),
       appearance: { ...view.appearance, pins: Object.fromEntries(pins) },

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import type { FacetIndex } from "../../src/answer/facet-index.ts";
 import { facets as register } from "../../src/answer/facets.ts";
-import type { FacetClause, Scope } from "../../src/answer/scope.ts";
+import type { Act, FacetClause, Scope } from "../../src/answer/scope.ts";
 import { confidences } from "../../src/graph/evidence.ts";
 import { randomReason } from "./random-reason.ts";
 
@@ -32,11 +32,25 @@ export const randomClause = (facets: FacetIndex): fc.Arbitrary<FacetClause> =>
 export function randomScope(facets: FacetIndex): fc.Arbitrary<Scope> {
   const id = fc.constantFrom(...facets.index.graph.nodes.map((node) => node.id));
   const kinds = Array.from(new Set(facets.index.graph.edges.map(({ kind }) => kind)));
-  return fc.record({
-    clauses: fc.array(randomClause(facets), { maxLength: 4 }),
-    include: fc.uniqueArray(id, { maxLength: 8 }),
-    exclude: fc.uniqueArray(id, { maxLength: 8 }),
-    edgeKinds: fc.option(fc.subarray(kinds)),
-    evidence: fc.option(fc.subarray([...confidences])),
-  });
+  return fc
+    .record({
+      clauses: fc.array(randomClause(facets), { maxLength: 4 }),
+      include: fc.uniqueArray(id, { maxLength: 8 }),
+      /** What brought in those after the first, from the end. */
+      acts: fc.array(fc.tuple(fc.integer({ min: 1, max: 3 }), randomReason(facets)), {
+        maxLength: 2,
+      }),
+      exclude: fc.uniqueArray(id, { maxLength: 8 }),
+      edgeKinds: fc.option(fc.subarray(kinds)),
+      evidence: fc.option(fc.subarray([...confidences])),
+    })
+    .map(({ acts, ...scope }) => {
+      let end = scope.include.length;
+      const found = acts.flatMap(([size, because]): Act[] => {
+        const ids = scope.include.slice(Math.max(0, end - size), end);
+        end -= ids.length;
+        return ids.length === 0 ? [] : [{ ids, because }];
+      });
+      return { ...scope, acts: found.toReversed() };
+    });
 }

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { countFacet } from "../../src/answer/count-facets.ts";
 import { facetIndex } from "../../src/answer/facet-index.ts";
-import { scopeInWords } from "../../src/answer/scope-in-words.ts";
+import { scopeInWords, scopeParts } from "../../src/answer/scope-in-words.ts";
 import { scopeContent } from "../../src/answer/scope-nodes.ts";
 import { stateOfValue, withValue } from "../../src/answer/with-value.ts";
 import {
@@ -146,6 +146,28 @@ describe("walking", () => {
     expect(back.scope).toEqual(start.scope);
     expect(countFacet(facets, back.scope, "kind")).toEqual(countFacet(facets, start.scope, "kind"));
     expect(expandNodes(setQuery(start, "RETURN 1 AS one"), facets, ["model/a"]).query).toBeNull();
+  });
+
+  it("says what brought in several nodes at once, as long as one of them is in", () => {
+    const models = setClause(start, "kind", "any", ["Model"]);
+    const all = expandNodes(models, facets, ["model/a"]);
+    const parts = (view: View) => scopeParts(facets, view.scope).map(({ text }) => text);
+    const why = "neighbours of model/a";
+    expect(parts(all)).toEqual(["models", `with modality/ct and dataset/leaf brought in: ${why}`]);
+    expect(parts(hideNodes(all, ["modality/ct"]))).toContain(
+      `with dataset/leaf brought in: ${why}`,
+    );
+    const one = includeNodes(models, facets, ["modality/ct"]);
+    const two = expandNodes(one, facets, ["model/a"], { edgeKinds: ["EVALUATED_ON"] });
+    expect(parts(two)).toEqual([
+      "models",
+      "with modality/ct brought in",
+      `with dataset/leaf brought in: ${why}, evaluated on`,
+    ]);
+    // Each is taken away alone.
+    const [, , last] = scopeParts(facets, two.scope);
+    expect(last?.without).toEqual(one.scope);
+    expect(hideNodes(all, ["modality/ct", "dataset/leaf"]).scope.acts).toEqual([]);
   });
 
   it("collapses what nothing else in view holds", () => {

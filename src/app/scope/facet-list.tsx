@@ -113,7 +113,7 @@ function CountedRows({ facets, facet }: FacetRowsProps) {
           </li>
         ))}
       </ul>
-      {!every && isNarrowed(scope, facet) && lively.length > active.length && (
+      {!every && isNarrowed(scope, facet) && (
         <p className="quiet">Each count holds what is picked, too.</p>
       )}
       {find === ""

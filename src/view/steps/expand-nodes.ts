@@ -13,9 +13,17 @@ export function expandNodes(
 ): View {
   const { edgeKinds, evidence } = view.scope;
   const found = surroundings(facets.index, ids, { edgeKinds, evidence, ...walk });
+  const [relation, ...further] = walk.edgeKinds ?? [];
   return includeNodes(
     view,
     facets,
-    found.flatMap(({ id }) => id),
+    found.map(({ id }) => id),
+    {
+      kind: "neighbours",
+      settings: {
+        nodes: ids,
+        ...(relation === undefined || further.length > 0 ? {} : { relation }),
+      },
+    },
   );
 }

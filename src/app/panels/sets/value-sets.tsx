@@ -88,7 +88,7 @@ export function ValueSets({ data }: PanelProps) {
                     type="button"
                     onClick={() =>
                       step(`Show what is ${words}`, (view) => ({
-                        ...withScope(view, { clauses, include: [], exclude: [] }),
+                        ...withScope(view, { clauses, include: [], acts: [], exclude: [] }),
                         selection: [],
                       }))
                     }
