@@ -1,7 +1,7 @@
 // How much is known: for a relation, of how many models its targets are known, known to be none, or unknown.
 import type { GraphIndex } from "../graph/index-graph.ts";
 import type { EdgeKind } from "../graph/schema.ts";
-import { countOf } from "./words.ts";
+import { countOf, grouped } from "./words.ts";
 
 export interface RelationCoverage {
   readonly relation: EdgeKind;
@@ -37,9 +37,9 @@ const subjects: Partial<Record<EdgeKind, string>> = {
 export function coverageSentence({ relation, known, none, unknown }: RelationCoverage): string {
   const all = known.length + none.length + unknown.length;
   const rest = [
-    ...(none.length > 0 ? [`known to be none for ${none.length}`] : []),
-    ...(unknown.length > 0 ? [`unknown for ${unknown.length}`] : []),
+    ...(none.length > 0 ? [`known to be none for ${grouped(none.length)}`] : []),
+    ...(unknown.length > 0 ? [`unknown for ${grouped(unknown.length)}`] : []),
   ];
-  const head = `${subjects[relation] ?? relation} known for ${known.length} of ${countOf(all, "model")}`;
+  const head = `${subjects[relation] ?? relation} known for ${grouped(known.length)} of ${countOf(all, "model")}`;
   return `${[head, ...rest].join(", ")}.`;
 }

@@ -4,7 +4,7 @@ import type { FacetValue } from "./facet.ts";
 import type { FacetIndex } from "./facet-index.ts";
 import { reasonInWords } from "./reasons.ts";
 import type { FacetClause, Scope } from "./scope.ts";
-import { countOf, inWords } from "./words.ts";
+import { countOf, grouped, inWords } from "./words.ts";
 
 export interface ScopePart {
   /** "models", "2021 to 2023", "modality X-ray", "not in category Language". */
@@ -94,7 +94,7 @@ function ranges(
 }
 
 const few = (names: readonly string[]): string[] =>
-  names.length > 4 ? [...names.slice(0, 3), `${names.length - 3} more`] : [...names];
+  names.length > 4 ? [...names.slice(0, 3), `${grouped(names.length - 3)} more`] : [...names];
 
 const someNodes = ({ index }: FacetIndex, ids: readonly string[]): string =>
   ids.length > 3

@@ -13,3 +13,7 @@ export const inWords = (names: readonly string[], last = "and"): string =>
   names.length < 2
     ? names.join("")
     : `${names.slice(0, -1).join(", ")} ${last} ${names.at(-1) ?? ""}`;
+
+/** "it is so" is "It is so."; what ends as a sentence does keeps its end. */
+export const asSentence = (text: string): string =>
+  text.charAt(0).toUpperCase() + text.slice(1) + (/[.?!…]["”’)]*$/.test(text) ? "" : ".");

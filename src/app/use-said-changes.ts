@@ -6,6 +6,7 @@ import { useOwnAnswer } from "./engine/use-own-answer.ts";
 import type { AppData } from "./load/load-data.ts";
 import { announce, useApp, useView } from "./store.ts";
 import { useContent } from "./use-content.ts";
+import { asSentence, grouped } from "../answer/words.ts";
 
 export function useSaidChanges(data: AppData): void {
   const content = useContent(data);
@@ -22,7 +23,7 @@ export function useSaidChanges(data: AppData): void {
     // A query that runs, or was taken away, says nothing by itself.
     if (last.content === content && !isNew) return;
     const said = isNew ? answerInWords(ended, scope) : useApp.getState().announcement;
-    const held = `${content.nodes.size} of ${nodes.length} nodes are in view.`;
-    announce(said === "" ? held : `${said.charAt(0).toUpperCase()}${said.slice(1)}. ${held}`);
+    const held = `${grouped(content.nodes.size)} of ${grouped(nodes.length)} nodes are in view.`;
+    announce(said === "" ? held : `${asSentence(said)} ${held}`);
   }, [content, ended, scope, nodes]);
 }

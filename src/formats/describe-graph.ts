@@ -1,5 +1,6 @@
 // One sentence about a file: what it holds and where that came from.
 import type { ExportInput } from "./export-input.ts";
+import { countOf } from "../answer/words.ts";
 
 /** The lists with their homes and licences, and the data version. */
 export function sourcesText({ graph }: ExportInput): string {
@@ -14,7 +15,7 @@ export function sourcesText({ graph }: ExportInput): string {
 export function describeGraph(input: ExportInput): string {
   const { graph, options } = input;
   const scope = options?.scope ?? (options?.query === undefined ? "" : "the answer of a query");
-  return `${graph.nodes.length} nodes and ${graph.edges.length} edges${scope === "" ? "" : ` (${scope})`}. ${sourcesText(input)}`;
+  return `${countOf(graph.nodes.length, "node")} and ${countOf(graph.edges.length, "edge")}${scope === "" ? "" : ` (${scope})`}. ${sourcesText(input)}`;
 }
 
 /** The title that was asked for, or those of the lists. */

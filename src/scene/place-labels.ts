@@ -9,6 +9,7 @@ import { placeRegionNames, type PlacedRegionName } from "./place-region-names.ts
 import type { Projection } from "./projection.ts";
 import { foldRatio, type Guide, type Mark, type Scene } from "./scene.ts";
 import { shorten } from "./shorten.ts";
+import { grouped } from "../answer/words.ts";
 
 export interface PlacedLabel {
   /** Position in `Scene.marks`. */
@@ -85,7 +86,7 @@ function moreUnder(
   measure: Measure,
 ): PlacedLabel | undefined {
   if (label === undefined) return undefined;
-  const text = `and ${count} more`;
+  const text = `and ${grouped(count)} more`;
   const tall = plainLabel.size * 1.15;
   const { x0, y1 } = label.box;
   return {

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { largeGraph } from "../../scripts/bench-app/large-graph.ts";
 import { toColumns } from "../../src/graph/columns.ts";
 import { builtGraph, mapOf, openPage, openSite, pick, type Site } from "./site.ts";
+import { grouped } from "../../src/answer/words.ts";
 
 const nodes = 24_000;
 const edges = 40_000;
@@ -30,7 +31,9 @@ test("draws what matters most and says so, finds what it does not draw, and save
   await page.locator("input[type=file]").setInputFiles(file);
   await page.getByRole("button", { name: "Look at the graph" }).click({ timeout: 60_000 });
   const status = page.locator("footer.status");
-  await expect.poll(() => status.innerText()).toContain(`${nodes} of ${nodes} nodes`);
+  await expect
+    .poll(() => status.innerText())
+    .toContain(`${grouped(nodes)} of ${grouped(nodes)} nodes`);
   expect(await status.innerText()).toContain("20,000 of 24,000 drawn");
   await page.getByRole("button", { name: "20,000 of 24,000 drawn" }).click();
   await expect.poll(() => status.innerText()).toMatch(/of the 40,000\s+links/);
@@ -66,6 +69,8 @@ test("opening can be cancelled, and what was open stays", async () => {
   await dialog.getByText("Choose files, or drop them").waitFor();
   await dialog.getByRole("button", { name: "Close" }).click();
   const all = builtGraph().graph.nodes.length;
-  expect(await page.locator("footer.status").innerText()).toContain(`${all} of ${all} nodes`);
+  expect(await page.locator("footer.status").innerText()).toContain(
+    `${grouped(all)} of ${grouped(all)} nodes`,
+  );
   await page.context().close();
 });

@@ -4,6 +4,7 @@ import type { Page } from "playwright";
 import { encodeView } from "../../src/view/encode-view.ts";
 import { firstView } from "../../src/view/view.ts";
 import { builtGraph, mapOf, narrow, openPage, openSite, wide, type Site } from "./site.ts";
+import { grouped } from "../../src/answer/words.ts";
 
 let site: Site;
 beforeAll(async () => {
@@ -109,12 +110,12 @@ describe("a link", () => {
     const count = builtGraph().graph.nodes.filter(
       ({ kind, year }) => kind === "Model" && year === 2021,
     ).length;
-    expect(await rows.innerText()).toContain(`${count} rows`);
+    expect(await rows.innerText()).toContain(`${grouped(count)} rows`);
     const fresh = await openPage(site, { hash: await linkOf(page, "&qp=year:") });
     await mapOf(fresh);
     await expect
       .poll(() => fresh.locator(".console-answer output").innerText())
-      .toContain(`${count} rows`);
+      .toContain(`${grouped(count)} rows`);
     expect(await fresh.getByLabel("$year").inputValue()).toBe("2021");
     await page.context().close();
     await fresh.context().close();

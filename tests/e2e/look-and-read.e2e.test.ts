@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Page } from "playwright";
 import { isListEvidence } from "../../src/graph/evidence.ts";
 import { builtGraph, mapOf, narrow, openPage, openSite, pick, wide, type Site } from "./site.ts";
+import { grouped } from "../../src/answer/words.ts";
 
 let site: Site;
 beforeAll(async () => {
@@ -133,17 +134,19 @@ describe("looking at the map", () => {
     const { graph } = builtGraph();
     const datasets = graph.nodes.filter(({ kind }) => kind === "Dataset").length;
     const status = page.locator(".status");
-    await expect.poll(() => status.innerText()).toContain(`${graph.nodes.length} of`);
+    await expect.poll(() => status.innerText()).toContain(`${grouped(graph.nodes.length)} of`);
     await page
       .locator(".legend")
       .getByRole("button", { name: /^Datasets/ })
       .click();
-    await expect.poll(() => status.innerText()).toContain(`${graph.nodes.length - datasets} of`);
+    await expect
+      .poll(() => status.innerText())
+      .toContain(`${grouped(graph.nodes.length - datasets)} of`);
     await page
       .locator(".legend")
       .getByRole("button", { name: /^Datasets/ })
       .click();
-    await expect.poll(() => status.innerText()).toContain(`${graph.nodes.length} of`);
+    await expect.poll(() => status.innerText()).toContain(`${grouped(graph.nodes.length)} of`);
     await page.context().close();
   });
 
@@ -169,7 +172,7 @@ describe("looking at the map", () => {
     await map.getByText("Nothing matches these filters.").waitFor();
     await map.getByRole("button", { name: "Show everything" }).click();
     const { length } = builtGraph().graph.nodes;
-    await expect.poll(() => page.locator(".status").innerText()).toContain(`${length} of`);
+    await expect.poll(() => page.locator(".status").innerText()).toContain(`${grouped(length)} of`);
     expect(await map.getByText("Nothing matches these filters.").count()).toBe(0);
     await page.context().close();
   });
@@ -226,7 +229,7 @@ describe("the filters", () => {
     expect(count).toMatch(/^\d+ \+\d+$/);
     await row.click();
     const sum = count.split(" +").reduce((total, part) => total + Number(part), 0);
-    await expect.poll(() => page.locator(".status").innerText()).toContain(`${sum} of `);
+    await expect.poll(() => page.locator(".status").innerText()).toContain(`${grouped(sum)} of `);
     await page.context().close();
   });
 });

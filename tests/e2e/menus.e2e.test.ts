@@ -178,7 +178,7 @@ describe("the steps made", () => {
     expect(await rows.last().innerText()).toContain("Start");
     await rows.last().click();
     await expect.poll(() => chips.count()).toBe(0);
-    await expect.poll(() => said(page)).toMatch(/^Back at: Start\. \d+ of \d+ nodes/);
+    await expect.poll(() => said(page)).toMatch(/^Back at: Start\. [\d,]+ of [\d,]+ nodes/);
     await page.keyboard.press("y");
     await rows.first().waitFor();
     expect(await rows.first().innerText()).toContain("(undone)");

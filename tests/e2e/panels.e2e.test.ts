@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Page } from "playwright";
 import { lookAlikes } from "../../src/answer/look-alikes.ts";
 import { builtGraph, mapOf, openPage, openSite, pick, type Site } from "./site.ts";
+import { grouped } from "../../src/answer/words.ts";
 
 let site: Site;
 beforeAll(async () => {
@@ -11,7 +12,11 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 const nodesInView = async (page: Page): Promise<number> =>
-  Number(/^(\d+) of \d+ nodes/.exec(await page.locator(".status").innerText())?.[1]);
+  Number(
+    /^([\d,]+) of [\d,]+ nodes/
+      .exec(await page.locator(".status").innerText())?.[1]
+      ?.replaceAll(",", ""),
+  );
 
 async function panel(name: string): Promise<Page> {
   const page = await openPage(site);
@@ -130,7 +135,7 @@ describe("the panels", () => {
     expect(level).toBeGreaterThan(0);
     const said = page.getByTestId("look-alikes");
     expect(await said.innerText()).toBe(
-      `The 8 most alike of ${all.length} that share something with it; ${level} more are as alike as the last.`,
+      `The 8 most alike of ${grouped(all.length)} that share something with it; ${level} more are as alike as the last.`,
     );
     await card.getByRole("button", { name: /^\d+ more$/ }).click();
     const shown = Number(/The (\d+) most/.exec(await said.innerText())?.[1]);

@@ -11,6 +11,7 @@ import {
   property,
   variable,
 } from "../syntax.ts";
+import { grouped } from "../words.ts";
 
 /** Powers of ten: `volume 1000` is 1,000 to under 10,000 volumes. */
 const powers = Array.from({ length: 16 }, (_, power) => 10 ** power);
@@ -22,8 +23,6 @@ const read = (value: string | number): readonly [unit: string, low: number] | nu
   const low = Number(text.slice(at + 1));
   return at >= 0 && powers.includes(low) ? [text.slice(0, at), low] : null;
 };
-
-const grouped = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ",");
 
 export const scale: Facet = {
   id: "scale",

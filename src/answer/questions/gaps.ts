@@ -4,7 +4,7 @@ import { facets as register } from "../facets.ts";
 import { matrixOf } from "../matrix.ts";
 import { textOf, type Question } from "../question.ts";
 import { wholeScope } from "../scope.ts";
-import { countOf } from "../words.ts";
+import { countOf, grouped } from "../words.ts";
 
 /** Facets over neighbours: their relation, and the one that widens it. */
 const relations: Readonly<Record<string, readonly [label: string, kind: string, wider: string]>> = {
@@ -18,7 +18,7 @@ const labelOf = (facet: string): string =>
 
 export const gaps: Question = {
   id: "gaps",
-  keywords: "matrix missing combination none listed",
+  keywords: "gaps matrix missing combination none listed",
   parameters: [
     { id: "kind", label: "Of what", kind: "node kind" },
     { id: "rows", label: "Rows", kind: "facet" },
@@ -66,7 +66,7 @@ export const gaps: Question = {
         ),
       ),
       edges: [],
-      coverage: `${countOf(found.length, "combination")} with no ${noun} listed. Both fields are known for ${matrix.both} of ${countOf(matrix.all, noun)}; those with one known (${matrix.rowOnly + matrix.columnOnly}) may fill a gap.`,
+      coverage: `${countOf(found.length, "combination")} with no ${noun} listed. Both fields are known for ${grouped(matrix.both)} of ${countOf(matrix.all, noun)}; those with one known (${grouped(matrix.rowOnly + matrix.columnOnly)}) may fill a gap.`,
       cypher: gapsInCypher(kind, rows, columns),
     };
   },

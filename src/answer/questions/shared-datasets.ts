@@ -6,7 +6,7 @@ import { countOf, inWords } from "../words.ts";
 
 export const sharedDatasets: Question = {
   id: "shared-datasets",
-  keywords: "sets common shared across categories",
+  keywords: "sets common shared overlap across categories",
   parameters: [
     { id: "categories", label: "Categories", kind: "category", many: { least: 2, most: 6 } },
     { id: "uses", label: "Uses that count", kind: "use", many: { least: 1, most: 4 } },

@@ -11,7 +11,7 @@ import { countOf } from "../words.ts";
 
 export const timeline: Question = {
   id: "timeline",
-  keywords: "timeline years history when over time",
+  keywords: "timeline chronology years history when over time",
   parameters: [{ id: "modality", label: "Modality", kind: "modality" }],
   defaults: ({ timeline: modality }) => ({ modality }),
   sentence: (index, parameters) =>

@@ -7,6 +7,7 @@ export const takeAway: Action = {
   icon: "download",
   on: ["ground"],
   shortcut: "d",
-  keywords: "export download save share link cite embed gexf graphml csv svg png bibtex latex",
+  keywords:
+    "export download save share link cite embed figure picture table bibliography references survey pack gexf graphml csv svg png bibtex latex",
   run: openTakeAway,
 };

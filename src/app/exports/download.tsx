@@ -10,6 +10,7 @@ import { FormatOptions } from "./format-options.tsx";
 import { saveFile, sizeText, type MadeFile } from "./save-file.ts";
 import { sizeOfPart, type PartSource } from "./use-part-source.ts";
 import { forgetWriter, writePart } from "./write-part.ts";
+import { countOf } from "../../answer/words.ts";
 
 const partWords: Readonly<Record<Part, string>> = {
   view: "what is in view",
@@ -55,7 +56,7 @@ export function Download({ source }: { readonly source: PartSource }) {
                 disabled={count === 0}
                 onChange={() => setPart(each)}
               />
-              {partWords[each]} <span className="count">{count} nodes</span>
+              {partWords[each]} <span className="count">{countOf(count, "node")}</span>
             </label>
           );
         })}

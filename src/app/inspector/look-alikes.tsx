@@ -5,6 +5,7 @@ import type { AppData } from "../load/load-data.ts";
 import { useRevealed } from "./use-revealed.ts";
 import { NodeOf } from "../panels/node-of.tsx";
 import { showOnMap } from "../panels/show-on-map.ts";
+import { grouped } from "../../answer/words.ts";
 
 interface LookAlikesProps {
   readonly data: AppData;
@@ -55,8 +56,8 @@ function List({ data, id }: LookAlikesProps) {
     <>
       <p className="quiet" data-testid="look-alikes" ref={top}>
         {shown.length < all.length
-          ? `The ${shown.length} most alike of ${all.length} that share something with it`
-          : `${all.length === 1 ? "One shares" : `${all.length} share`} something with it`}
+          ? `The ${grouped(shown.length)} most alike of ${grouped(all.length)} that share something with it`
+          : `${all.length === 1 ? "One shares" : `${grouped(all.length)} share`} something with it`}
         {level > 0 && `; ${level} more are as alike as the last`}.
       </p>
       <div className="bar">

@@ -6,6 +6,7 @@ import { expandNode } from "../actions/expand-node.ts";
 import type { AppData } from "../load/load-data.ts";
 import { EvidenceButton } from "./evidence-button.tsx";
 import { NodeLink } from "./node-link.tsx";
+import { grouped } from "../../answer/words.ts";
 
 interface Relation {
   readonly key: string;
@@ -76,7 +77,7 @@ function RelationList({ data, id, relation: { kind, outward, ends } }: RelationL
   return (
     <section>
       <h2>
-        {outward ? label : inverse} <span className="count">{ends.length}</span>
+        {outward ? label : inverse} <span className="count">{grouped(ends.length)}</span>
       </h2>
       <button
         type="button"
@@ -103,7 +104,7 @@ function RelationList({ data, id, relation: { kind, outward, ends } }: RelationL
       </ul>
       {ends.length > few && (
         <button type="button" className="more" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? "Show fewer" : `and ${ends.length - few} more`}
+          {all ? "Show fewer" : `and ${grouped(ends.length - few)} more`}
         </button>
       )}
     </section>

@@ -4,6 +4,7 @@ import type { GraphNode } from "../../graph/graph.ts";
 import { actions } from "../actions/actions.ts";
 import type { AppData } from "../load/load-data.ts";
 import { NodeLink } from "./node-link.tsx";
+import { grouped } from "../../answer/words.ts";
 
 const Comparison = lazy(async () => ({ default: (await import("./comparison.tsx")).Comparison }));
 const Paths = lazy(async () => ({ default: (await import("./paths.tsx")).Paths }));
@@ -21,7 +22,7 @@ export function SelectionCard({ data, nodes }: SelectionCardProps) {
   const run = (id: string) => () => actions.find((action) => action.id === id)?.run(data);
   return (
     <article className="card" data-testid="card">
-      <h1>{nodes.length} selected</h1>
+      <h1>{grouped(nodes.length)} selected</h1>
       <ul className="relations">
         {nodes.map((node) => (
           <li key={node.id}>

@@ -5,6 +5,7 @@ import { selectNodes } from "../../view/steps/select-nodes.ts";
 import type { Viewer } from "../../viewer/viewer.ts";
 import { announce, step, useApp } from "../store.ts";
 import { insidePolygon, type Point } from "./inside-polygon.ts";
+import { grouped } from "../../answer/words.ts";
 
 interface LassoProps {
   readonly scene: Scene;
@@ -19,8 +20,8 @@ export function Lasso({ scene, viewer }: LassoProps) {
     setLine([]);
     useApp.setState({ lasso: false });
     if (ids.length > 0)
-      step(`Select ${ids.length} with the lasso`, (view) => selectNodes(view, ids));
-    announce(ids.length === 0 ? "Nothing is inside" : `${ids.length} selected`);
+      step(`Select ${grouped(ids.length)} with the lasso`, (view) => selectNodes(view, ids));
+    announce(ids.length === 0 ? "Nothing is inside" : `${grouped(ids.length)} selected`);
   };
   return (
     <svg

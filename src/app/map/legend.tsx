@@ -10,6 +10,7 @@ import { useMedia } from "../use-media.ts";
 import { useTheme } from "../use-theme.ts";
 import { ShapeIcon } from "./shape-icon.tsx";
 import { useIsLow } from "./use-is-low.ts";
+import { grouped } from "../../answer/words.ts";
 
 interface LegendProps {
   readonly data: AppData;
@@ -61,7 +62,7 @@ export function Legend({ data, legend, map }: LegendProps) {
             <li key={label} className="row">
               <ShapeIcon shape={shape} colour="var(--secondary)" />
               <span>{label}</span>
-              <span className="count">{count}</span>
+              <span className="count">{grouped(count)}</span>
             </li>
           ))}
         </ul>
@@ -99,7 +100,7 @@ function LegendRow({ row, hidden }: { readonly row: ColourRow; readonly hidden: 
     <>
       <ShapeIcon shape={row.shape ?? "circle"} colour={row.colour} />
       <span>{row.label}</span>
-      <span className="count">{hidden ? "hidden" : row.count}</span>
+      <span className="count">{hidden ? "hidden" : grouped(row.count)}</span>
     </>
   );
   if (clause === undefined || clause.mode !== "any") return <span className="row">{content}</span>;

@@ -6,6 +6,7 @@ import { liveForces, type LiveForces } from "../../viewer/live-forces.ts";
 import type { Viewer } from "../../viewer/viewer.ts";
 import { fitPlaces } from "./fit-places.ts";
 import { announce, step, useView } from "../store.ts";
+import { countOf } from "../../answer/words.ts";
 
 interface Places {
   readonly x: Float32Array;
@@ -106,7 +107,7 @@ export function LiveLayout({ scene, viewer }: LiveLayoutProps) {
           </button>
         </>
       )}
-      {state !== "still" && <span className="count">{iterations} iterations</span>}
+      {state !== "still" && <span className="count">{countOf(iterations, "iteration")}</span>}
     </fieldset>
   );
 }

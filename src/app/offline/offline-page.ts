@@ -14,6 +14,7 @@ import { themes } from "../../scene/theme.ts";
 import { createViewer } from "../../viewer/create-viewer.ts";
 import { firstView } from "../../view/view.ts";
 import { element } from "./element.ts";
+import { grouped } from "../../answer/words.ts";
 
 const data = JSON.parse(
   unpackText(document.getElementById(offlineIds.data)?.textContent ?? ""),
@@ -92,7 +93,7 @@ function draw(): void {
       const row = element("li", {});
       // Colours, shapes and counts are ours; the label is set as text.
       row.innerHTML = `<svg width="12" height="12" viewBox="-6 -6 12 12" aria-hidden="true"><path fill="${colour}" fill-rule="evenodd" d="${shapePaths[shape ?? "circle"](5)}"/></svg>`;
-      row.append(`${label} ${count}`);
+      row.append(`${label} ${grouped(count)}`);
       return row;
     }),
   );
@@ -124,7 +125,7 @@ function describe(id: string): (Node | string)[] {
         [venue, year, track].filter((part) => part !== null).join(" "),
       )
       .join("; "),
-    parameters === undefined ? null : `${parameters.toLocaleString("en")} parameters`,
+    parameters === undefined ? null : `${grouped(parameters)} parameters`,
     scale?.text,
     note,
   ].filter((fact) => fact !== null && fact !== undefined && fact !== "");

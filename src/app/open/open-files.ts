@@ -15,6 +15,7 @@ import { closeOpen, useOpening, type Opening } from "./open-state.ts";
 import type { Purpose } from "./purpose.ts";
 import { rememberFiles, type OpenStep } from "./recent-files.ts";
 import { runOpenJob } from "./run-open-job.ts";
+import { countOf } from "../../answer/words.ts";
 
 const none: CuratedTexts = {
   claims: "",
@@ -168,5 +169,5 @@ function show(data: AppData): void {
     hover: null,
     target: null,
   });
-  announce(`A graph of ${nodes.length} nodes is open`);
+  announce(`A graph of ${countOf(nodes.length, "node")} is open`);
 }

@@ -1,5 +1,5 @@
 // What was read: entries by section, lines that were skipped and why, what is wrong with the list.
-import { countOf } from "../../answer/words.ts";
+import { countOf, grouped } from "../../answer/words.ts";
 import type { Diagnostic } from "../../graph/diagnostic.ts";
 import { severities, severityWords } from "../severities.ts";
 import { inReason, passedOver } from "./passed-over.ts";
@@ -22,8 +22,8 @@ export function OpenReportView({
     <section className="open-report" data-testid="open-report">
       <h2>{names.join(", ")}</h2>
       <p>
-        {counts["entries"] === undefined ? "" : `${counts["entries"]} entries, `}
-        {counts["nodes"] ?? 0} nodes and {counts["edges"] ?? 0} edges.
+        {counts["entries"] === undefined ? "" : `${grouped(counts["entries"])} entries, `}
+        {grouped(counts["nodes"] ?? 0)} nodes and {grouped(counts["edges"] ?? 0)} edges.
       </p>
       {lists.map((list) => (
         <ListPart key={list.file} list={list} />
@@ -50,12 +50,12 @@ function ListPart({ list: { file, sections, skipped, findings } }: { readonly li
       {sections.length > 0 && (
         <details open={sections.length <= few}>
           <summary>
-            Sections <span className="count">{sections.length}</span>
+            Sections <span className="count">{grouped(sections.length)}</span>
           </summary>
           <ul className="plain">
             {sections.slice(0, most).map(({ name, entries }) => (
               <li key={name}>
-                {name} <span className="count">{entries}</span>
+                {name} <span className="count">{grouped(entries)}</span>
               </li>
             ))}
           </ul>
@@ -100,7 +100,7 @@ function Messages<T>({ title, rows, words, of = rows.length }: MessagesProps<T>)
   return (
     <details>
       <summary>
-        {title} <span className="count">{of}</span>
+        {title} <span className="count">{grouped(of)}</span>
       </summary>
       <ul className="plain">
         {rows

@@ -2,6 +2,7 @@
 import { useState } from "react";
 import { NodeOf } from "./node-of.tsx";
 import type { PanelProps } from "./panels.ts";
+import { grouped } from "../../answer/words.ts";
 
 const few = 6;
 
@@ -20,7 +21,7 @@ export function FewNodes({ data, ids }: FewNodesProps) {
       ))}
       {folds && (
         <button type="button" className="more" aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? "Show fewer" : `and ${ids.length - few} more`}
+          {all ? "Show fewer" : `and ${grouped(ids.length - few)} more`}
         </button>
       )}
     </span>

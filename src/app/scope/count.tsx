@@ -1,5 +1,6 @@
 // How many nodes a press would give: those of the value, and apart from them those brought in by hand, which every
 // filter keeps.
+import { grouped } from "../../answer/words.ts";
 
 interface CountProps {
   readonly own: number;
@@ -8,7 +9,7 @@ interface CountProps {
 
 export const Count = ({ own, byHand }: CountProps) => (
   <span className="count">
-    {own}
-    {byHand > 0 && <small> +{byHand}</small>}
+    {grouped(own)}
+    {byHand > 0 && <small> +{grouped(byHand)}</small>}
   </span>
 );

@@ -12,6 +12,7 @@ import { Count } from "./count.tsx";
 import { facetRows, isNarrowed } from "./facet-rows.ts";
 import { FacetSection } from "./facet-section.tsx";
 import { useHasColumn } from "./use-has-column.ts";
+import { grouped } from "../../answer/words.ts";
 
 /** Rows shown before "all". */
 const few = 8;
@@ -80,7 +81,7 @@ function CountedRows({ facets, facet }: FacetRowsProps) {
         <input
           type="search"
           value={find}
-          placeholder={`Find in ${rows.length}`}
+          placeholder={`Find in ${grouped(rows.length)}`}
           aria-label={`Find in ${facet.label}`}
           onChange={({ target }) => setFind(target.value)}
         />
@@ -122,7 +123,7 @@ function CountedRows({ facets, facet }: FacetRowsProps) {
       <div className="bar">
         {(rows.length > shown.length || all) && (
           <button type="button" className="more" aria-expanded={all} onClick={() => setAll(!all)}>
-            {all ? "Show fewer" : `All ${rows.length}`}
+            {all ? "Show fewer" : `All ${grouped(rows.length)}`}
           </button>
         )}
         {facet.order === "count" && facet.id !== "kind" && (

@@ -45,12 +45,12 @@ export function StatusLine({ data }: { readonly data: AppData }) {
     >
       {meaning(
         "nodes",
-        `${content.nodes.size} of ${nodes.length} nodes`,
+        `${grouped(content.nodes.size)} of ${grouped(nodes.length)} nodes`,
         <>
-          {content.answered ? "The answer holds" : "The filters hold"} {content.nodes.size} of all{" "}
-          {nodes.length} nodes. {folded} of them are leaves, linked with one other node only; they
-          appear when you come near. Organizations, venues, tasks, modalities and categories are
-          drawn when a filter, a search or a selection asks for them.
+          {content.answered ? "The answer holds" : "The filters hold"} {grouped(content.nodes.size)}{" "}
+          of all {grouped(nodes.length)} nodes. {grouped(folded)} of them are leaves, linked with
+          one other node only; they appear when you come near. Organizations, venues, tasks,
+          modalities and categories are drawn when a filter, a search or a selection asks for them.
         </>,
       )}
       {drawn.limited &&
@@ -67,23 +67,23 @@ export function StatusLine({ data }: { readonly data: AppData }) {
         )}
       {meaning(
         "edges",
-        `${content.edges.size} of ${edges.length} edges`,
+        `${grouped(content.edges.size)} of ${grouped(edges.length)} edges`,
         <>
-          {content.edges.size} edges have both ends in view. Those that end at a node which the map
-          does not draw are not drawn either.
+          {grouped(content.edges.size)} edges have both ends in view. Those that end at a node which
+          the map does not draw are not drawn either.
         </>,
       )}
       {models.length > 0 &&
         meaning(
           "coverage",
-          `training data known for ${known} of ${models.length} models`,
+          `training data known for ${grouped(known)} of ${grouped(models.length)} models`,
           <>
-            Of {models.length} listed models in view, {known} have training data that a source
-            names, {none} are known to have none, and of {models.length - known - none} nobody has
-            said.
+            Of {grouped(models.length)} listed models in view, {grouped(known)} have training data
+            that a source names, {grouped(none)} are known to have none, and of{" "}
+            {grouped(models.length - known - none)} nobody has said.
           </>,
         )}
-      {selection.length > 0 && <span>{selection.length} selected</span>}
+      {selection.length > 0 && <span>{grouped(selection.length)} selected</span>}
       {said !== null && (
         <span aria-hidden="true" data-testid="copied">
           {said}

@@ -18,6 +18,7 @@ import { columns as register, type TableColumn } from "./columns.ts";
 import { tableAsText } from "./table-as-text.ts";
 import { tableRows, type TableRow } from "./table-rows.ts";
 import { setTable, useTable } from "./table-state.ts";
+import { countOf, grouped } from "../../answer/words.ts";
 
 const guessedHeight = 28;
 const moves: Readonly<Record<string, number>> = {
@@ -106,7 +107,8 @@ export function NodeTable({ data }: { readonly data: AppData }) {
   const explain = (row: TableRow, column: TableColumn | undefined, value: string | number) => {
     const at = index.position(row.node.id);
     const evidence = at === undefined ? [] : (column?.evidence?.(row.node, at, index) ?? []);
-    if (column === undefined || evidence.length === 0) return value;
+    if (column === undefined || evidence.length === 0)
+      return typeof value === "number" && column?.id !== "year" ? grouped(value) : value;
     const says = `${column.label} of ${row.node.name}: ${value}`;
     return (
       <button
@@ -142,7 +144,7 @@ export function NodeTable({ data }: { readonly data: AppData }) {
           onChange={({ target }) => setTable({ find: target.value })}
         />
         <ColumnPicker hidden={hidden} setHidden={(next) => setTable({ hidden: next })} />
-        <output className="quiet">{rows.length === 1 ? "1 row" : `${rows.length} rows`}</output>
+        <output className="quiet">{countOf(rows.length, "row")}</output>
         {rows.length > 0 && (
           <TakeRows
             name="nodes"

@@ -5,11 +5,12 @@ import type { Graph } from "../../graph/graph.ts";
 import { coveredRelations, edgeKinds, nodeKinds } from "../../graph/schema.ts";
 
 import type { ExportInput } from "../export-input.ts";
+import { countOf, grouped } from "../../answer/words.ts";
 
 export function toMethods({ graph, options }: ExportInput): string {
   const lists = graph.lists.map(
     ({ title, upstream, hash, lines }) =>
-      `“${title}” (${upstream === undefined ? "" : `${upstream}, `}${lines} lines, content hash ${hash})`,
+      `“${title}” (${upstream === undefined ? "" : `${upstream}, `}${grouped(lines)} lines, content hash ${hash})`,
   );
   const kinds = Object.keys(nodeKinds);
   const counts = countKinds(
@@ -22,7 +23,7 @@ export function toMethods({ graph, options }: ExportInput): string {
     options?.query === undefined || (scope !== undefined && isLong(options.query))
       ? ""
       : `The part shown is the answer of the openCypher query “${options.query.replace(/\s+/g, " ").trim()}”.`,
-    `It holds ${sentenceList(counts)}, with ${graph.edges.length} relations between them.`,
+    `It holds ${sentenceList(counts)}, with ${countOf(graph.edges.length, "relation")} between them.`,
     ...coverage(graph),
     "A relation counts as unknown where neither the lists nor a curated source states it; unknown is not none.",
   ]
@@ -48,9 +49,9 @@ function coverage({ nodes }: Graph): string[] {
     const state = (wanted: string): number =>
       models.filter((model) => model.coverage?.[relation] === wanted).length;
     const [known, none] = [state("known"), state("none")];
-    return `“${edgeKinds[relation].label}” for ${known}${none > 0 ? ` (and known to be none for ${none})` : ""}`;
+    return `“${edgeKinds[relation].label}” for ${grouped(known)}${none > 0 ? ` (and known to be none for ${grouped(none)})` : ""}`;
   });
-  return [`Of the ${models.length} listed models, ${sentenceList(parts)} is known.`];
+  return [`Of the ${grouped(models.length)} listed models, ${sentenceList(parts)} is known.`];
 }
 
 const sentenceList = (parts: readonly string[]): string =>

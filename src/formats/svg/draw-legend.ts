@@ -6,6 +6,7 @@ import type { Shape } from "../../scene/shapes.ts";
 import { writeText } from "./draw-map.ts";
 import type { Palette } from "./palette.ts";
 import { shapePaths, short } from "./shape-path.ts";
+import { grouped } from "../../answer/words.ts";
 
 const style: LabelStyle = { size: 11, weight: 400, spacing: 0 };
 const headStyle: LabelStyle = { size: 11, weight: 600, spacing: 0 };
@@ -36,8 +37,8 @@ export function drawLegend(
   // Paper has no zoom: what is folded away here stays away, so both counts are said.
   const counted = (label: string, count: number, folded = 0): string =>
     folded === 0 || reach < foldRatio
-      ? `${label} ${count}`
-      : `${label} ${count - folded} of ${count}`;
+      ? `${label} ${grouped(count)}`
+      : `${label} ${grouped(count - folded)} of ${grouped(count)}`;
   const groups: readonly (readonly [string, readonly Item[]])[] = [
     [
       legend.colouring.label,
@@ -67,7 +68,7 @@ export function drawLegend(
       "Relations",
       lit
         ? legend.edges.map(({ label, colour, count }) => ({
-            text: `${label} ${count}`,
+            text: `${label} ${grouped(count)}`,
             swatch: (x: number, y: number) =>
               `<path d="M${short(x - 7)} ${short(y)}h14" stroke="${palette.edge(colour)}" stroke-width="1.5"/>`,
             wide: 8,

@@ -16,6 +16,7 @@ import { drawMap, writeText } from "./draw-map.ts";
 import { frameOf, project, sheetWidth } from "./figure-sheet.ts";
 import { paletteOf } from "./palette.ts";
 import { short } from "./shape-path.ts";
+import { grouped } from "../../answer/words.ts";
 
 const captionStyle: LabelStyle = { size: 11, weight: 400, spacing: 0 };
 const margin = 10;
@@ -86,7 +87,7 @@ function captionOf(input: ExportInput, { marks, edges }: Scene, reach: number): 
     whole: number,
   ): string => {
     const drawn = things.filter(({ folded }) => !folded || reach < foldRatio).length;
-    return `${drawn === whole ? whole : `${drawn} of ${whole}`} ${what}`;
+    return `${drawn === whole ? "" : `${grouped(drawn)} of `}${grouped(whole)} ${what}`;
   };
   const scope = input.options?.scope;
   const missing = [

@@ -108,7 +108,10 @@ function Answered({ data, asked }: PanelProps & { readonly asked: Asked }) {
       <output data-testid="coverage" className="answer-coverage">
         {answer.coverage}
       </output>
-      <AnswerTable data={data} answer={answer} />
+      {answer.nodes.length === 0 && (
+        <p className="quiet">There is nothing to draw; the map shows what it showed before.</p>
+      )}
+      {answer.rows.length > 0 && <AnswerTable data={data} answer={answer} />}
     </>
   );
 }

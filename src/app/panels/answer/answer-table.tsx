@@ -34,22 +34,24 @@ export function AnswerTable({ data, answer: { columns, rows, statements } }: Ans
           return <RowEvidence key={row} data={data} statements={statements[row] ?? []} />;
         const cell = rows[row]?.[column] ?? null;
         if (cell === null && mayBeEmpty.has(of.id)) return null;
-        return <CellView data={data} cell={cell} />;
+        return <CellView data={data} cell={cell} column={of.id} />;
       }}
     />
   );
 }
 
-/** Thousands apart from five digits on, so that years stay years. */
-const numberText = (value: number): string => (value >= 10_000 ? grouped(value) : String(value));
-
 const isNodeCell = (cell: Cell): cell is NodeCell =>
   typeof cell === "object" && cell !== null && "node" in cell;
 
-function CellView({ data, cell }: PanelProps & { readonly cell: Cell }) {
+interface CellProps extends PanelProps {
+  readonly cell: Cell;
+  readonly column: string;
+}
+
+function CellView({ data, cell, column }: CellProps) {
   if (cell === null) return <span className="quiet">unknown</span>;
   if (isNodeCell(cell)) return <NodeOf data={data} id={cell.node} />;
-  if (typeof cell === "number") return <>{numberText(cell)}</>;
+  if (typeof cell === "number") return <>{column === "year" ? cell : grouped(cell)}</>;
   if (typeof cell !== "object") return <WithLinks text={cell} />;
   if (!cell.some(isNodeCell)) return <TextsView texts={cell.map(String)} />;
   if (cell.every(isNodeCell)) return <FewNodes data={data} ids={cell.map(({ node }) => node)} />;
@@ -58,7 +60,7 @@ function CellView({ data, cell }: PanelProps & { readonly cell: Cell }) {
       {cell.map((each, i) => (
         // A list may hold one value twice; its place tells it apart.
         // oxlint-disable-next-line react/no-array-index-key
-        <CellView key={i} data={data} cell={each} />
+        <CellView key={i} data={data} cell={each} column={column} />
       ))}
     </span>
   );

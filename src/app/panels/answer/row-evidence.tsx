@@ -2,7 +2,7 @@
 import { useState } from "react";
 import type { Statement } from "../../../answer/answer.ts";
 import { explainStatement } from "../../../answer/explain-statement.ts";
-import { countOf } from "../../../answer/words.ts";
+import { countOf, grouped } from "../../../answer/words.ts";
 import { EvidenceList } from "../../inspector/evidence-list.tsx";
 import type { PanelProps } from "../panels.ts";
 
@@ -32,7 +32,7 @@ export function RowEvidence({ data, statements }: RowEvidenceProps) {
                 <EvidenceList evidence={evidence} />
               </li>
             ))}
-          {statements.length > few && <li>and {statements.length - few} more</li>}
+          {statements.length > few && <li>and {grouped(statements.length - few)} more</li>}
         </ul>
       )}
     </>

@@ -1,6 +1,6 @@
 // What changed between two versions of a list: counts that filter, a table to sort, the works on the map, release notes.
 import { useMemo, useState } from "react";
-import { countOf } from "../../../answer/words.ts";
+import { countOf, grouped } from "../../../answer/words.ts";
 import { toReleaseNotes } from "../../../review/diff/to-diff-text.ts";
 import { copyText } from "../../copy-text.ts";
 import { ExternalLink } from "../../external-link.tsx";
@@ -97,7 +97,7 @@ function Changes({ data, comparison }: PanelProps & { readonly comparison: Compa
                   setHidden(checked ? hidden.filter((other) => other !== kind) : [...hidden, kind])
                 }
               />
-              {diff[kind].length} {changeKinds[kind]}
+              {grouped(diff[kind].length)} {changeKinds[kind]}
             </label>
           ))}
         </fieldset>

@@ -16,6 +16,7 @@ import { PlanView } from "./plan-view.tsx";
 import { resultAsText } from "./result-as-text.ts";
 import { ResultTable } from "./result-table.tsx";
 import "./console.css";
+import { countOf, grouped } from "../../../answer/words.ts";
 
 const setText = (text: string): void => useConsoleText.setState({ text });
 
@@ -181,11 +182,11 @@ function Outcome({ answer }: { readonly answer: AnswerState }) {
   const { rows, nodes, cut } = answer.result;
   return (
     <output>
-      {rows.length === 1 ? "1 row" : `${rows.length} rows`} in {Math.round(answer.milliseconds)} ms
+      {countOf(rows.length, "row")} in {grouped(Math.round(answer.milliseconds))} ms
       {cut !== null && `; ${cutInWords[cut]}`}.{" "}
       {nodes.length === 0
         ? "The answer holds no nodes, so the map stays as it is."
-        : `The map shows its ${nodes.length} ${nodes.length === 1 ? "node" : "nodes"}.`}
+        : `The map shows its ${countOf(nodes.length, "node")}.`}
     </output>
   );
 }

@@ -9,6 +9,7 @@ import { NodeLink } from "../../inspector/node-link.tsx";
 import { RowEvidence } from "../answer/row-evidence.tsx";
 import type { PanelProps } from "../panels.ts";
 import { ClosingBar } from "../../closing-bar.tsx";
+import { grouped } from "../../../answer/words.ts";
 
 /** As many are shown before "n more". */
 const few = 40;
@@ -62,7 +63,7 @@ export function CellNodes({ data, says, clauses, close }: CellNodesProps) {
       </ul>
       {nodes.length > shown && (
         <button type="button" className="more" onClick={() => setShown(shown + few)}>
-          {Math.min(few, nodes.length - shown)} more of {nodes.length}
+          {Math.min(few, nodes.length - shown)} more of {grouped(nodes.length)}
         </button>
       )}
     </section>

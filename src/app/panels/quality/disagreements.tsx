@@ -1,7 +1,7 @@
 // Works that several lists hold, and what the lists print differently about them.
 import { Fragment, useMemo } from "react";
 import { worksInLists, type FieldDisagreement } from "../../../answer/disagreements.ts";
-import { countOf } from "../../../answer/words.ts";
+import { countOf, grouped } from "../../../answer/words.ts";
 import type { ListInfo } from "../../../graph/graph.ts";
 import type { GraphIndex } from "../../../graph/index-graph.ts";
 import { NodeOf } from "../node-of.tsx";
@@ -33,7 +33,7 @@ export function Disagreements({ data }: PanelProps) {
       <div className="bar">
         <output data-testid="coverage">
           {countOf(works.length, "work is", "works are")} in all {lists.length} lists; about{" "}
-          {differing.length} of them the lists print something different.
+          {grouped(differing.length)} of them the lists print something different.
         </output>
         <button
           type="button"

@@ -6,6 +6,7 @@ import type { Finding } from "../../../review/finding.ts";
 import { NodeLink } from "../../inspector/node-link.tsx";
 import type { LintedLists } from "./linted-lists.ts";
 import { nameOf } from "./name-of.ts";
+import { grouped } from "../../../answer/words.ts";
 
 /** Lines shown above and below the line of a finding. */
 const around = 1;
@@ -34,7 +35,7 @@ export function FindingItem(props: FindingItemProps) {
         <strong>{words[severity]}</strong> {message}{" "}
         <small>
           {nameOf(file)}:{lines.slice(0, named).join(", ")}
-          {lines.length > named && ` and ${lines.length - named} more`} · {rule}
+          {lines.length > named && ` and ${grouped(lines.length - named)} more`} · {rule}
         </small>
       </summary>
       {open && <Opened {...props} />}

@@ -1,6 +1,6 @@
 // What is wrong with the lists, the gravest first: filtered by rule, severity, list and words, and taken away.
 import { use, useMemo, useState } from "react";
-import { countOf, inWords } from "../../../answer/words.ts";
+import { countOf, grouped, inWords } from "../../../answer/words.ts";
 import { entryNodes } from "../../../review/entry-nodes.ts";
 import { saveFile } from "../../exports/save-file.ts";
 import { severities, severityWords } from "../../severities.ts";
@@ -60,7 +60,10 @@ export function ListFindings({ data, again }: ListFindingsProps) {
           label="Rule"
           value={rule}
           all="every rule"
-          options={ruleIds.map((id) => [id, `${id} (${count((each) => each.rule === id)})`])}
+          options={ruleIds.map((id) => [
+            id,
+            `${id} (${grouped(count((each) => each.rule === id))})`,
+          ])}
           pick={setRule}
         />
         <Pick
@@ -69,7 +72,7 @@ export function ListFindings({ data, again }: ListFindingsProps) {
           all="every severity"
           options={severities.map((id) => [
             id,
-            `${severityWords[id]}s (${count((each) => each.severity === id)})`,
+            `${severityWords[id]}s (${grouped(count((each) => each.severity === id))})`,
           ])}
           pick={setSeverity}
         />
@@ -96,7 +99,7 @@ export function ListFindings({ data, again }: ListFindingsProps) {
         </p>
       )}
       <output data-testid="coverage">
-        {wanted.length === findings.length ? "" : `${wanted.length} of `}
+        {wanted.length === findings.length ? "" : `${grouped(wanted.length)} of `}
         {countOf(findings.length, "finding")} in {countOf(lists.length, "list")}, the gravest first:{" "}
         {severities
           .map((id) =>
@@ -132,7 +135,7 @@ export function ListFindings({ data, again }: ListFindingsProps) {
       </ul>
       {wanted.length > shown && (
         <button type="button" className="more" onClick={() => setShown(shown + few)}>
-          {Math.min(few, wanted.length - shown)} more of {wanted.length}
+          {Math.min(few, wanted.length - shown)} more of {grouped(wanted.length)}
         </button>
       )}
       <div className="bar">

@@ -1,6 +1,6 @@
 // Entries that look like one work: what was decided and by which signals, and the row that decides otherwise.
 import { useMemo, useState } from "react";
-import { countOf } from "../../../answer/words.ts";
+import { countOf, grouped } from "../../../answer/words.ts";
 import type { IdentityPair } from "../../../graph/graph.ts";
 import { entryNodes } from "../../../review/entry-nodes.ts";
 import { identityColumns, identityRow } from "../../../review/curate/identity-row.ts";
@@ -32,13 +32,13 @@ export function LookAlikePairs({ data }: PanelProps) {
           label="Decision"
           value={decision}
           all="every decision"
-          options={decisions.map((id) => [id, `${decisionWords[id]} (${count(id)})`])}
+          options={decisions.map((id) => [id, `${decisionWords[id]} (${grouped(count(id))})`])}
           pick={setDecision}
         />
       </div>
       <output data-testid="coverage">
-        {countOf(identity.length, "pair")} of entries look alike: {count("same")} taken for one
-        work, {count("different")} for two, {count("undecided")} undecided.
+        {countOf(identity.length, "pair")} of entries look alike: {grouped(count("same"))} taken for
+        one work, {grouped(count("different"))} for two, {grouped(count("undecided"))} undecided.
       </output>
       <p className="quiet">
         A wrong decision is mended by a row in data/curated/identity.csv:{" "}
@@ -53,7 +53,7 @@ export function LookAlikePairs({ data }: PanelProps) {
       </ul>
       {wanted.length > shown && (
         <button type="button" className="more" onClick={() => setShown(shown + few)}>
-          {Math.min(few, wanted.length - shown)} more of {wanted.length}
+          {Math.min(few, wanted.length - shown)} more of {grouped(wanted.length)}
         </button>
       )}
     </>

@@ -1,7 +1,7 @@
 // Statements that rest on weak evidence only, the weakest first.
 import { useMemo, useState } from "react";
 import { weakStatements } from "../../../answer/low-confidence.ts";
-import { countOf } from "../../../answer/words.ts";
+import { countOf, grouped } from "../../../answer/words.ts";
 import { confidences } from "../../../graph/evidence.ts";
 import { confidenceWords } from "../../inspector/confidence-words.ts";
 import { EvidenceList } from "../../inspector/evidence-list.tsx";
@@ -98,7 +98,7 @@ export function WeakStatements({ data }: PanelProps) {
       </table>
       {found.length > shown && (
         <button type="button" className="more" onClick={() => setShown(shown + few)}>
-          {Math.min(few, found.length - shown)} more of {found.length}
+          {Math.min(few, found.length - shown)} more of {grouped(found.length)}
         </button>
       )}
     </>

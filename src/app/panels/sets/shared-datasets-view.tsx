@@ -3,7 +3,7 @@ import { useMemo } from "react";
 import { textsOf } from "../../../answer/question.ts";
 import { sharedDatasets as question } from "../../../answer/questions/shared-datasets.ts";
 import { sharedDatasets, uses, type SharedDataset } from "../../../answer/shared-datasets.ts";
-import { countOf } from "../../../answer/words.ts";
+import { countOf, grouped } from "../../../answer/words.ts";
 import { defaults } from "../../questions/defaults.ts";
 import { Icon } from "../../icons/icon.tsx";
 import { FewNodes } from "../few-nodes.tsx";
@@ -172,7 +172,7 @@ function Row({ data, dataset, categories }: RowProps) {
       <th scope="row">
         <NodeOf data={data} id={dataset.id} />
       </th>
-      <td>{dataset.models.length}</td>
+      <td>{grouped(dataset.models.length)}</td>
       {categories.map((id) => (
         <td key={id} className="wrap">
           <FewNodes data={data} ids={dataset.byCategory[id] ?? []} />

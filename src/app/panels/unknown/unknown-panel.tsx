@@ -2,7 +2,7 @@
 // ones to fill in, as rows for the table of claims.
 import { useMemo, useState } from "react";
 import { coverageOf, coverageSentence, type RelationCoverage } from "../../../answer/coverage.ts";
-import { countOf } from "../../../answer/words.ts";
+import { countOf, grouped } from "../../../answer/words.ts";
 import type { GraphNode } from "../../../graph/graph.ts";
 import {
   coveredRelations,
@@ -53,8 +53,8 @@ export function UnknownPanel({ data }: PanelProps) {
           {found.map(({ relation: each, known, none, unknown }) => (
             <tr key={each}>
               <th scope="row">{edgeKinds[each].label}</th>
-              <td>{known.length}</td>
-              <td>{none.length}</td>
+              <td>{grouped(known.length)}</td>
+              <td>{grouped(none.length)}</td>
               <td>
                 <button
                   type="button"
@@ -63,7 +63,7 @@ export function UnknownPanel({ data }: PanelProps) {
                   aria-label={`${edgeKinds[each].label}: ${countOf(unknown.length, "model")} unknown`}
                   onClick={() => setPanelSettings("unknown", { relation: each })}
                 >
-                  {unknown.length}
+                  {grouped(unknown.length)}
                 </button>
               </td>
             </tr>

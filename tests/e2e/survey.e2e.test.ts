@@ -1,0 +1,62 @@
+// What an author of a survey does with the built page: words that find the questions and the exports, an answer with
+// nothing in it, counts as they are read.
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { grouped } from "../../src/answer/words.ts";
+import { builtGraph, mapOf, openPage, openSite, type Site } from "./site.ts";
+
+let site: Site;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+test("the words of the trade find the question or the export", async () => {
+  const page = await openPage(site);
+  await mapOf(page);
+  const box = page.getByRole("combobox", { name: "Search" });
+  for (const [words, found] of [
+    ["timeline of protein models", /^When did the models/],
+    ["gaps", /^Which combinations/],
+    ["shared datasets", /^Which datasets do models/],
+    ["bibliography", /^Take it away/],
+    ["figure", /^Take it away/],
+    ["survey pack", /^Take it away/],
+  ] as const) {
+    await box.fill(words);
+    await page.locator(".results").getByRole("option", { name: found }).waitFor();
+  }
+  await page.context().close();
+});
+
+test("an answer that holds nothing says that the map shows what it showed, and is read with one full stop", async () => {
+  const page = await openPage(site);
+  await mapOf(page);
+  const { nodes, edges } = builtGraph().graph;
+  const models = new Set(nodes.flatMap(({ id, kind }) => (kind === "Model" ? [id] : [])));
+  const used = new Set(
+    edges.flatMap(({ kind, source, target }) =>
+      kind === "IN_CATEGORY" && models.has(source) ? [target] : [],
+    ),
+  );
+  const within = edges.flatMap(({ kind, target }) => (kind === "PART_OF" ? [target] : []));
+  const empty = nodes.find(
+    ({ id, kind }) => kind === "Category" && !used.has(id) && !within.includes(id),
+  );
+  await page
+    .locator(".questions")
+    .getByRole("button", { name: /^Which datasets do/ })
+    .click();
+  const said = page.locator(".app > output.unseen");
+  await expect.poll(() => said.textContent()).toMatch(/nodes are in view\.$/);
+  expect(await said.textContent()).not.toMatch(/[.?!]\./);
+  expect(await said.textContent()).toContain(`of ${grouped(nodes.length)} nodes`);
+  const answer = page.locator(".answer");
+  expect(await answer.innerText()).not.toContain("nothing to draw");
+  await answer.getByLabel("Categories: add").selectOption({ label: empty?.name ?? "" });
+  await answer
+    .getByText("There is nothing to draw; the map shows what it showed before.")
+    .waitFor();
+  expect(await answer.getByTestId("coverage").innerText()).toMatch(/^0 datasets/);
+  expect(await page.locator(".status").innerText()).toContain(`of ${grouped(edges.length)} edges`);
+  await page.context().close();
+});
