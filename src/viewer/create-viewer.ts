@@ -14,9 +14,10 @@ import { listenToDrag } from "./listen-to-drag.ts";
 import { listenToKeys } from "./listen-to-keys.ts";
 import { listenToPointer } from "./listen-to-pointer.ts";
 import { mostImportantInView } from "./most-important-in-view.ts";
-import { mountSigma } from "./mount-sigma.ts";
+import { farthestRatio, mountSigma } from "./mount-sigma.ts";
 import { nearestInDirection } from "./nearest-in-direction.ts";
 import { overview, type Overview } from "./overview.ts";
+import { placeBeside } from "./place-beside.ts";
 import { positionsOf, samePositions, slide, type Positions } from "./positions.ts";
 import { sameInsets } from "./framing.ts";
 import { SceneCamera } from "./scene-camera.ts";
@@ -25,6 +26,10 @@ import { canvasMeasure } from "./write-text.ts";
 
 /** Nearer than this the inset shows where one is. */
 const overviewRatio = 0.7;
+/** A narrower map has no room for it. */
+const insetWidth = 500;
+/** No nearer than so does an answer come to a narrow map: what it is on should be seen, too. */
+const nearestWhenNarrow = 0.3;
 /** With as many the first frame is made in steps. */
 const manyEdges = 5000;
 /** A stretch that is otherwise by less is not worth a new scene. */
@@ -312,7 +317,7 @@ export function createViewer(container: HTMLElement, options: ViewerOptions): Vi
   }
 
   function paintInset(at: Projection, of: Scene): void {
-    const near = at.ratio < overviewRatio && at.width > 500;
+    const near = at.ratio < overviewRatio && at.width > insetWidth;
     const seen = {
       x0: -at.dx / at.scale,
       y0: -at.dy / at.scale,
@@ -382,6 +387,17 @@ export function createViewer(container: HTMLElement, options: ViewerOptions): Vi
       else take(given, atOnce);
     },
     fit: () => camera.fit(!reduced),
+    show() {
+      viewer.resize();
+      if (source === null) return;
+      if (source.guides.length > 0) return viewer.fit();
+      const { offsetWidth: width, offsetHeight: height } = container;
+      const nearest = width > insetWidth ? overviewRatio : nearestWhenNarrow;
+      const { insets, place: now } = camera;
+      const screen = { width, height, insets, covered: covered(), nearest };
+      const to = placeBeside(source, { ...screen, farthest: farthestRatio }, now);
+      if (to !== null) camera.moveTo(to, !reduced);
+    },
     focus(ids) {
       takeWaiting();
       const { scene, adjacency } = drawn;

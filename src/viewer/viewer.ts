@@ -1,7 +1,7 @@
 // What a viewer can be asked, and what it reports. No React, no graph, no view: scenes in, events out.
-import type { Box } from "../scene/box.ts";
 import type { PlacedNames } from "../scene/place-labels.ts";
 import type { Projection } from "../scene/projection.ts";
+import type { Box } from "../scene/box.ts";
 import type { Scene } from "../scene/scene.ts";
 import type { Theme } from "../scene/theme.ts";
 import type { CameraPlace } from "./camera-place.ts";
@@ -41,6 +41,9 @@ export interface Viewer {
   draw(scene: Scene, atOnce?: boolean): void;
   /** Camera to where everything fits. */
   fit(): void;
+  /** Camera to where all marks are seen, none below what floats over the map; where they are already it stays. Axes are
+   * shown as a whole. */
+  show(): void;
   /** Camera to these nodes, near enough to read their surroundings. Ids that are not drawn are ignored. */
   focus(ids: readonly string[]): void;
   /** More than 1 is nearer, about the middle of the screen. */

@@ -243,6 +243,24 @@ describe("the viewer", () => {
     expect(of.camera()?.x).toBeCloseTo(450, 0);
   });
 
+  it("shows all marks beside what floats over them, and stays where they are seen", async () => {
+    const of = show(fixedScene(themes.light), {
+      covered: () => [{ x0: 0, y0: 0, x1: 200, y1: size.height }],
+    });
+    await frame();
+    of.show();
+    await frame();
+    const at = of.projection();
+    const xs = fixedScene(themes.light).marks.map(({ x }) => x * (at?.scale ?? 0) + (at?.dx ?? 0));
+    expect(Math.min(...xs)).toBeGreaterThan(200);
+    expect(Math.max(...xs)).toBeLessThan(size.width);
+    of.setCamera({ x: 300, y: 150, ratio: 1.5 });
+    await frame();
+    of.show();
+    await frame();
+    expect(of.camera()?.x).toBeCloseTo(300, 0);
+  });
+
   it("unfolds leaves as soon as the camera is near", async () => {
     const scene = fixedScene(themes.light);
     const leaf = 3;

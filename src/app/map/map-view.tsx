@@ -126,8 +126,8 @@ export function MapView({ data, theme }: MapViewProps) {
     shown.draw(scene);
     // An answer, paths or a cell are shown whole when they come; whatever else changes, the camera stays, except
     // where nothing would be on the screen.
-    const isNew = picked !== null && picked !== before?.picked;
-    if (changed && !isInSight(scene, shown, isNew)) shown.fit();
+    if (picked !== null && picked !== before?.picked) shown.show();
+    else if (changed && !isInSight(scene, shown)) shown.fit();
   }, [scene]);
   // What has axes begins below the legend and beside the buttons. A map has its corners free, but a legend of many
   // colours is more than a corner: the map stands beside it.
