@@ -165,7 +165,8 @@ export function buildGraph(input: BuildInput, onProgress: Progress = () => undef
     lists: lists.map(({ info, text, lines }): ListInfo => ({
       ...info,
       hash: hashText(text),
-      lines: lines.length,
+      // The end of the last line begins no other.
+      lines: lines.length - (lines.at(-1) === "" ? 1 : 0),
     })),
     nodes: finished.nodes,
     edges: finished.edges,

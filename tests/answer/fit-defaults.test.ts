@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { facetIndex } from "../../src/answer/facet-index.ts";
 import { fitDefaults } from "../../src/answer/fit-defaults.ts";
 import { canAsk, type Question } from "../../src/answer/question.ts";
+import type { Confidence } from "../../src/graph/evidence.ts";
 import type { QuestionDefaults } from "../../src/answer/question-defaults.ts";
 import { questions } from "../../src/answer/questions.ts";
 import { builtGraph, testEdge, testGraph, testNode } from "./graph.ts";
@@ -76,5 +77,23 @@ describe("the defaults of the questions", () => {
     const nothing = testGraph([], []);
     for (const question of questions)
       expect(() => canAsk(question, nothing, question.defaults(vocabulary, nothing))).not.toThrow();
+  });
+
+  it("take for weak the weakest that there is, and say what is there where nothing is", () => {
+    const doubtful = questions.find(({ id }) => id === "doubtful") as Question;
+    const weak = (...confidences: readonly Confidence[]): unknown => {
+      const graph = testGraph(
+        index.graph.nodes,
+        confidences.map((confidence, i) =>
+          testEdge(`model/${"abc"[i]}`, "HAS_MODALITY", "modality/x", { confidence }),
+        ),
+      );
+      const parameters = doubtful.defaults(vocabulary, graph);
+      const { rows, coverage } = doubtful.ask(facetIndex(graph), parameters);
+      return [parameters["confidences"], rows.length, coverage.split(":")[0]];
+    };
+    expect(weak("stated", "low", "inferred")).toEqual([["low"], 1, "1 statement"]);
+    expect(weak("inferred", "stated", "medium")).toEqual([["inferred"], 1, "1 statement"]);
+    expect(weak("stated")).toEqual([["low"], 0, "No link and no name rests on so little"]);
   });
 });

@@ -49,6 +49,11 @@ describe("what the lists hold", () => {
     expect(kinds("healthcare", "dataset")).toBe(108);
   });
 
+  test("a list has as many lines as line ends", () => {
+    for (const { file: path, lines: many } of graph.lists)
+      expect([path, many]).toEqual([path, readFileSync(file(path), "utf8").match(/\n/g)?.length]);
+  });
+
   test("entries that are one work are one node: 253 models, 107 datasets in 35 clusters", () => {
     expect(count("Model", true)).toBe(253);
     expect(count("Dataset", true)).toBe(107);

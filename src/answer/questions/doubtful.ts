@@ -6,6 +6,7 @@ import {
   type Confidence,
   type Evidence,
 } from "../../graph/evidence.ts";
+import type { GraphEdge } from "../../graph/graph.ts";
 import { weakStatements } from "../low-confidence.ts";
 import { textsOf, type Question } from "../question.ts";
 import { countOf } from "../words.ts";
@@ -16,7 +17,10 @@ export const doubtful: Question = {
   parameters: [
     { id: "confidences", label: "Weak is", kind: "confidence", many: { least: 1, most: 5 } },
   ],
-  defaults: () => ({ confidences: ["low"] }),
+  defaults: (_, { graph }) => {
+    const held = new Set(graph.edges.map(({ confidence }) => confidence));
+    return { confidences: [weakestFirst.find((confidence) => held.has(confidence)) ?? "low"] };
+  },
   sentence: () => "Which statements should I not trust?",
   ask({ index }, parameters) {
     const wanted = textsOf(parameters, "confidences").filter((text): text is Confidence =>
@@ -49,7 +53,10 @@ export const doubtful: Question = {
         found.flatMap(({ of, source, target }) => (of === "edge" ? [source, target] : [source])),
       ),
       edges: found.flatMap(({ of, id }) => (of === "edge" ? [id] : [])),
-      coverage: `${countOf(found.length, "statement")}: ${weakEdges} of ${countOf(edges.length, "link")} and ${found.length - weakEdges} of ${countOf(nodes.length, "name")} rest on nothing stronger.`,
+      coverage:
+        found.length === 0
+          ? nothingWeak(edges)
+          : `${countOf(found.length, "statement")}: ${weakEdges} of ${countOf(edges.length, "link")} and ${found.length - weakEdges} of ${countOf(nodes.length, "name")} rest on nothing stronger.`,
       cypher: cypher`MATCH (source)-[statement]->(target)
 WHERE statement.confidence IN ${wanted}
 RETURN source, statement, target, statement.confidence AS confidence
@@ -58,6 +65,14 @@ LIMIT 10000`,
     };
   },
 };
+
+/** What counts as weak until someone picks otherwise: the weakest there is, other than what a list says itself. */
+const weakestFirst = confidences.filter((confidence) => confidence !== "stated").toReversed();
+
+function nothingWeak(edges: readonly GraphEdge[]): string {
+  const stated = edges.filter(({ confidence }) => confidence === "stated").length;
+  return `No link and no name rests on so little: lists state ${stated} of ${countOf(edges.length, "link")}. What is wrong in the lists themselves, their findings say.`;
+}
 
 const restsOn = (evidence: Evidence): string =>
   isListEvidence(evidence)

@@ -3,6 +3,7 @@ import { countOf, grouped, inWords } from "../../answer/words.ts";
 import type { GraphNode } from "../../graph/graph.ts";
 import { olderId } from "../../review/diff/mark-changes.ts";
 import type { AppData } from "../load/load-data.ts";
+import { showOpen } from "../open/open-state.ts";
 import { askQuestion } from "../questions/ask-question.ts";
 import { questionCards } from "../questions/cards.ts";
 
@@ -61,6 +62,9 @@ export function StartCard({ data }: { readonly data: AppData }) {
           </li>
         ))}
       </ul>
+      <button type="button" className="more" onClick={showOpen}>
+        Open a list or a graph
+      </button>
     </article>
   );
 }

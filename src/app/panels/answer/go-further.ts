@@ -43,5 +43,5 @@ export const goFurther: Readonly<Record<string, Further>> = {
         columns: texts(parameters, "columns")[0] ?? "",
       }),
   },
-  doubtful: { label: "With the evidence", run: () => openPanel("quality") },
+  doubtful: { label: "Findings in the lists", run: () => openPanel("quality") },
 };

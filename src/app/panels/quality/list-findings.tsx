@@ -55,7 +55,7 @@ export function ListFindings({ data, again }: ListFindingsProps) {
   const ruleIds = Array.from(new Set(findings.map((finding) => finding.rule))).toSorted();
   return (
     <>
-      <div className="bar">
+      <div className="bar filters">
         <Pick
           label="Rule"
           value={rule}
@@ -76,16 +76,23 @@ export function ListFindings({ data, again }: ListFindingsProps) {
           ])}
           pick={setSeverity}
         />
-        <Pick
-          label="List"
-          value={file}
-          all="all lists"
-          options={lists.map((list) => [list.file, list.title])}
-          pick={setFile}
-        />
+        {lists.length > 1 && (
+          <Pick
+            label="List"
+            value={file}
+            all="all lists"
+            options={lists.map((list) => [list.file, list.title])}
+            pick={setFile}
+          />
+        )}
         <label className="pick">
-          With words
-          <input type="search" value={words} onChange={({ target }) => setWords(target.value)} />
+          <span>With words</span>
+          <input
+            type="search"
+            placeholder="with words"
+            value={words}
+            onChange={({ target }) => setWords(target.value)}
+          />
         </label>
       </div>
       {absent.length > 0 && (

@@ -9,7 +9,7 @@ interface PickProps {
 
 export const Pick = ({ label, value, all, options, pick }: PickProps) => (
   <label className="pick">
-    {label}
+    <span>{label}</span>
     <select value={value} onChange={({ target }) => pick(target.value)}>
       <option value="">{all}</option>
       {options.map(([id, name]) => (
