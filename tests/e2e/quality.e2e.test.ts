@@ -209,6 +209,34 @@ describe("a finding", () => {
   });
 });
 
+test("on a phone a list is opened from the start, and its findings begin above the middle", async () => {
+  const page = await openPage(site, { context: narrow });
+  await mapOf(page);
+  const open = page.getByRole("button", { name: "Open a list or a graph", exact: true });
+  await page.getByRole("button", { name: "Larger sheet" }).tap();
+  await open.scrollIntoViewIfNeeded();
+  await open.tap();
+  await page.locator("input[type=file]").setInputFiles({
+    name: "widgets.md",
+    mimeType: "text/markdown",
+    buffer: Buffer.from(
+      "# Odd Widgets\n## Models\n- **GadgetBERT**: Pre-training for gadgets [ACL, 2022] [[Paper]](https://arxiv.org/abs/2201.00002) [[Code]]()\n",
+    ),
+  });
+  await page.getByTestId("open-report").waitFor({ timeout: 60_000 });
+  await page.getByRole("button", { name: "See what is wrong, with its lines" }).tap();
+  const first = page.locator(".quality .findings summary").first();
+  await first.waitFor();
+  await expect.poll(async () => (await first.boundingBox())?.y ?? 844).toBeLessThan(844 / 2);
+  // An opened list with nothing weak but what a rule infers is asked about that.
+  await page.getByRole("button", { name: "Details" }).tap();
+  await page.getByRole("button", { name: "Which statements should I not trust?" }).tap();
+  await expect.poll(() => page.getByTestId("coverage").innerText()).not.toMatch(/^0 statements/);
+  await page.getByRole("button", { name: "Findings in the lists" }).tap();
+  await first.waitFor();
+  await page.context().close();
+});
+
 test("a claim is reported where its evidence opens: the row to paste names it and the doubt", async () => {
   const { graph } = builtGraph();
   const edge = graph.edges.find(
