@@ -139,6 +139,11 @@ export function placeLabels(
     onScreen.push(at);
   });
 
+  const rules = scene.guides.flatMap(({ x0, x1 }) => (x0 === x1 ? [x0 * scale + dx] : []));
+  /** A name that begins before its column does is read as of the column before. */
+  const isBefore = (left: number, x: number): boolean =>
+    rules.some((rule) => left < rule && rule <= x);
+
   const labels: PlacedLabel[] = [];
   const done = new Set<number>();
   const ofRegion = new Set<Box>(regions.map(({ box }) => box));
@@ -177,7 +182,7 @@ export function placeLabels(
           x1: left + wide + gap,
           y1: middle + tall / 2,
         };
-        if (cannot(box)) continue;
+        if (cannot(box) || isBefore(left, x)) continue;
         const inTheWay = (kept: MarkBox): boolean =>
           kept.mark !== at && (pass < covers.leaves || !kept.folded);
         if (pass < covers.anything && obstacles.hits(widened(box), inTheWay)) continue;

@@ -14,7 +14,9 @@ import { buildScene } from "../../src/scene/build-scene.ts";
 import { light } from "../../src/scene/theme.ts";
 import { firstView } from "../../src/view/view.ts";
 import type { Graph } from "../../src/graph/graph.ts";
-import { node, smallGraph } from "../graph/fixture.ts";
+import { layoutOf } from "../../src/layout/layout-register.ts";
+import { sheetWidth } from "../../src/formats/svg/figure-sheet.ts";
+import { graphOf, node, smallGraph } from "../graph/fixture.ts";
 import { hostileGraph } from "./hostile-graph.ts";
 import { runs } from "../runs.ts";
 
@@ -51,8 +53,13 @@ const spread = (graph: Graph): Graph => ({
   nodes: graph.nodes.map((node, i) => ({ ...node, x: 200 + 300 * i, y: 200 + 150 * i })),
 });
 
-const texts = (xml: string): string[] =>
-  elementsOf(xml).flatMap(({ name, text }) => (name === "text" ? [text] : []));
+/** What is read: a halo is no text of its own. */
+const inked = (xml: string): Element[] =>
+  elementsOf(xml).filter(
+    ({ name, attributes }) => name === "text" && attributes["fill"] !== "none",
+  );
+
+const texts = (xml: string): string[] => inked(xml).map(({ text }) => text);
 
 test("a figure has title, names, legend with counts and caption, all as text", () => {
   const graph = spread(smallGraph());
@@ -107,7 +114,9 @@ test("one column names fewer nodes than two, none smaller than six points", () =
     for (const { name, attributes } of elements)
       if (name === "text")
         expect(Number(attributes["font-size"]) * points).toBeGreaterThanOrEqual(5.99);
-    return elements.filter(({ text }) => /^N\d+$/.test(text)).length;
+    return elements.filter(
+      ({ text, attributes }) => /^N\d+$/.test(text) && attributes["fill"] !== "none",
+    ).length;
   });
   expect(named[0]).toBeGreaterThan(0);
   expect(named[0]).toBeLessThan((named[1] ?? 0) / 3);
@@ -239,4 +248,48 @@ test("a ring is cut to the sheet, and one outside it is gone", () => {
     [5, 9],
   ] as const;
   expect(clipRing(inside, box)).toEqual(inside);
+});
+
+test("letters lie above their halo in every reader, also in those that know no paint-order", () => {
+  const svg = toSvg({ graph: spread(smallGraph()) });
+  expect(svg).not.toContain("paint-order");
+  const all = elementsOf(svg).filter(({ name }) => name === "text");
+  const halos = all.flatMap(({ attributes }, i) => (attributes["fill"] === "none" ? [i] : []));
+  expect(halos.length).toBeGreaterThan(0);
+  for (const i of halos) {
+    const [below, above] = [all[i], all[i + 1]];
+    expect([above?.text, above?.attributes["x"]]).toEqual([below?.text, below?.attributes["x"]]);
+    expect(above?.attributes["stroke"]).toBeUndefined();
+  }
+});
+
+test("one column names all of a timeline, and no name begins before its year", () => {
+  const graph = graphOf(
+    Array.from({ length: 15 }, (_, i) =>
+      node(`model/m${i}`, "Model", `Protein${i}`, { year: 2021 + (i % 3) }),
+    ),
+    [],
+  );
+  const index = indexGraph(graph);
+  const scene = buildScene({
+    index,
+    theme: light,
+    appearance: firstView("test").appearance,
+    nodes: null,
+    edges: null,
+    selection: [],
+    placement: layoutOf("timeline").run(index, [...graph.nodes.keys()], {}),
+  });
+  const svg = toSvg({ graph, scene, options: { millimetres: 89 } });
+  const names = inked(svg).filter(({ text }) => text.startsWith("Protein"));
+  expect(names.map(({ text }) => text).toSorted()).toEqual(
+    graph.nodes.map(({ name }) => name).toSorted(),
+  );
+  const scale = sheetWidth(89) / scene.width;
+  for (const { text, attributes } of names) {
+    const year = graph.nodes.find(({ name }) => name === text)?.year;
+    const rules = scene.guides.filter(({ x0, x1 }) => x0 === x1);
+    const rule = rules.find((guide) => guide.text === String(year));
+    expect(Number(attributes["x"])).toBeGreaterThan((rule?.x0 ?? NaN) * scale);
+  }
 });

@@ -138,7 +138,10 @@ function drawNames(scene: Scene, projection: Projection, { ink: recolour }: Pale
   ];
 }
 
-/** One line of text as text; `y` is the middle of its height. */
+/**
+ * One line of text as text; `y` is the middle of its height. A halo is a text of its own below it, since not every reader
+ * knows `paint-order`, and one that does not would lay the halo over the letters.
+ */
 export function writeText(
   text: string,
   x: number,
@@ -156,14 +159,16 @@ export function writeText(
   } = {},
 ): string {
   const attributes = [
-    `x="${short(x)}" y="${short(y + size * 0.35)}" font-size="${short(size)}" fill="${colour}"`,
-    weight === 400 ? "" : `font-weight="${weight}"`,
-    spacing === 0 ? "" : `letter-spacing="${spacing}"`,
-    opacity === 1 ? "" : `opacity="${short(opacity)}"`,
-    anchor === undefined || anchor === "start" ? "" : `text-anchor="${anchor}"`,
+    `x="${short(x)}" y="${short(y + size * 0.35)}" font-size="${short(size)}"`,
+    weight === 400 ? "" : ` font-weight="${weight}"`,
+    spacing === 0 ? "" : ` letter-spacing="${spacing}"`,
+    opacity === 1 ? "" : ` opacity="${short(opacity)}"`,
+    anchor === undefined || anchor === "start" ? "" : ` text-anchor="${anchor}"`,
+  ].join("");
+  const letters = escapeXml(text);
+  const below =
     halo === undefined
       ? ""
-      : `stroke="${halo}" stroke-width="${haloWidth}" stroke-linejoin="round" paint-order="stroke"`,
-  ];
-  return `<text ${attributes.filter((part) => part !== "").join(" ")}>${escapeXml(text)}</text>`;
+      : `<text ${attributes} fill="none" stroke="${halo}" stroke-width="${haloWidth}" stroke-linejoin="round" aria-hidden="true">${letters}</text>`;
+  return `${below}<text ${attributes} fill="${colour}">${letters}</text>`;
 }

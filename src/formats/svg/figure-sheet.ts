@@ -1,5 +1,6 @@
 // A figure's sheet: how wide it is in units of the drawing, and how the map lies on it.
 import type { Scene } from "../../scene/scene.ts";
+import { strongLabel } from "../../scene/label-style.ts";
 import { reachOf, sizeScaleOf, type Projection } from "../../scene/projection.ts";
 
 /** Width in units. The smallest text has eleven, which is six points in print. */
@@ -57,5 +58,36 @@ export function project(frame: Frame, page: Scene, width: number): Projection {
     ratio,
     reach: reachOf(ratio, scale / ratio),
     sizeScale: sizeScaleOf(width, height, ratio, scale),
+  };
+}
+
+/** Between the rows of a timeline, in units: each name stands at its mark, however narrow the sheet. */
+const rowHeight = strongLabel.size * 1.15 + 1;
+/** Denser rows have no names to make room for. */
+const mostStretch = 2;
+
+/** Between axes: with its rows far enough apart for their names on a sheet of that width. */
+export function withRoomForNames(scene: Scene, sheet: number): Scene {
+  const { marks, guides, width, height } = scene;
+  if (guides.length === 0) return scene;
+  const columns = new Map<number, number[]>();
+  for (const { x, y } of marks) columns.set(x, [...(columns.get(x) ?? []), y]);
+  const least = Math.min(
+    ...Array.from(columns.values()).flatMap((rows) =>
+      rows.toSorted((a, b) => a - b).flatMap((y, i, all) => (i > 0 ? [y - (all[i - 1] ?? y)] : [])),
+    ),
+  );
+  const stretch = rowHeight / (least * (sheet / width));
+  if (!(stretch > 1 && stretch < mostStretch)) return scene;
+  return {
+    ...scene,
+    height: height * stretch,
+    marks: marks.map((mark) => ({ ...mark, y: mark.y * stretch })),
+    guides: guides.map((guide) => ({
+      ...guide,
+      y0: guide.y0 * stretch,
+      y1: guide.y1 * stretch,
+      textY: guide.textY * stretch,
+    })),
   };
 }

@@ -13,7 +13,7 @@ import { breakLines } from "./break-lines.ts";
 import { sceneOf } from "./default-scene.ts";
 import { drawLegend } from "./draw-legend.ts";
 import { drawMap, writeText } from "./draw-map.ts";
-import { frameOf, project, sheetWidth } from "./figure-sheet.ts";
+import { frameOf, project, sheetWidth, withRoomForNames } from "./figure-sheet.ts";
 import { paletteOf } from "./palette.ts";
 import { short } from "./shape-path.ts";
 import { grouped } from "../../answer/words.ts";
@@ -23,10 +23,10 @@ const margin = 10;
 
 export function toSvg(input: ExportInput): string {
   const { options = {} } = input;
-  const scene = sceneOf(input);
-  const { theme } = scene;
   const millimetres = options.millimetres ?? 183;
   const width = sheetWidth(millimetres);
+  const scene = withRoomForNames(sceneOf(input), width);
+  const { theme } = scene;
   const titleStyle: LabelStyle = { size: width < narrowWidth ? 13 : 15, weight: 600, spacing: 0 };
   const palette = paletteOf(options.palette, scene.legend, theme.ground);
   const inner = width - 2 * margin;
