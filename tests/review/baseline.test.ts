@@ -41,3 +41,14 @@ test("numbers that are quoted or part of an address tell findings apart", () => 
   expect(later('"GPT-3" is at https://a.org/1 in line 7')).toHaveLength(1);
   expect(later('"GPT-2" is at https://a.org/2 in line 7')).toHaveLength(1);
 });
+
+test("a second finding in the words of a known one is beyond the baseline, one less is not", () => {
+  const empty = finding('the link "Code" has no address');
+  const one = toBaseline([empty]);
+  expect(beyondBaseline([empty], one)).toEqual([]);
+  expect(beyondBaseline([empty, { ...empty, line: 9 }], one)).toHaveLength(2);
+  expect(beyondBaseline([empty], toBaseline([empty, empty]))).toEqual([]);
+  const folded = finding('the link "Code" has no address (4 times)');
+  expect(beyondBaseline([empty, empty], toBaseline([folded]))).toEqual([]);
+  expect(beyondBaseline([folded], toBaseline([empty, empty, empty]))).toEqual([folded]);
+});

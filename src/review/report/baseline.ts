@@ -3,19 +3,26 @@ import type { Finding } from "../finding.ts";
 
 /** Findings as text: file, rule and message, apart by tabs. */
 export const toBaseline = (findings: readonly Finding[]): string =>
-  `${[...new Set(findings.map(rowOf))].toSorted().join("\n")}\n`;
+  `${findings.map(rowOf).toSorted().join("\n")}\n`;
 
-/** The findings that the baseline lacks, and those that stand more often than it knows. */
+/** The findings that the baseline lacks, and all of those that stand more often than it knows. */
 export function beyondBaseline(findings: readonly Finding[], baseline: string): Finding[] {
-  const known = new Map<string, number>();
-  for (const row of baseline.split(/\r?\n/)) {
-    const { key, times } = counted(row);
-    known.set(key, Math.max(times, known.get(key) ?? 0));
-  }
+  const known = timesOf(baseline.split(/\r?\n/));
+  const present = timesOf(findings.map(rowOf));
   return findings.filter((finding) => {
-    const { key, times } = counted(rowOf(finding));
-    return times > (known.get(key) ?? 0);
+    const { key } = counted(rowOf(finding));
+    return (present.get(key) ?? 0) > (known.get(key) ?? 0);
   });
+}
+
+/** How often each stands, whether as one finding or as many. */
+function timesOf(rows: readonly string[]): ReadonlyMap<string, number> {
+  const sums = new Map<string, number>();
+  for (const row of rows) {
+    const { key, times } = counted(row);
+    sums.set(key, (sums.get(key) ?? 0) + times);
+  }
+  return sums;
 }
 
 const rowOf = ({ file, rule, message }: Finding): string => `${file}\t${rule}\t${message}`;
