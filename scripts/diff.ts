@@ -6,6 +6,7 @@ import { readList } from "../src/lists/read/read-list.ts";
 import { diffWorks } from "../src/review/diff/diff-works.ts";
 import { toDiffText, toReleaseNotes } from "../src/review/diff/to-diff-text.ts";
 import { worksOfEntries, worksOfGraph, type Work } from "../src/review/diff/work.ts";
+import { goWhereAsked } from "./where-asked.ts";
 
 const help = `Usage: npm run --silent diff -- OLD NEW [--format text|json|markdown]
 
@@ -54,6 +55,7 @@ function diff([before, after]: readonly string[]): number {
   return 0;
 }
 
+goWhereAsked("diff");
 if (values.help) process.stdout.write(help);
 else
   try {

@@ -11,6 +11,7 @@ import { toGithub } from "../src/review/report/to-github.ts";
 import { toPatch } from "../src/review/report/to-patch.ts";
 import { toSarif } from "../src/review/report/to-sarif.ts";
 import { toText } from "../src/review/report/to-text.ts";
+import { fromHere, goWhereAsked } from "./where-asked.ts";
 
 const help = `Usage: npm run --silent lint:list -- FILE… [--format text|json|sarif|github|patch] [--baseline FILE] [--update-baseline]
 
@@ -42,7 +43,7 @@ const data = (name: string): any =>
 
 function lint(): number {
   const vocabulary = lintVocabulary(data("venues"), data("link-patterns"));
-  const texts = new Map(positionals.map((file) => [file, readFileSync(file, "utf8")]));
+  const texts = new Map(positionals.map((file) => [fromHere(file), readFileSync(file, "utf8")]));
   const own = new Map([...texts].map(([file, text]) => [file, lintList(file, text, vocabulary)]));
   const across =
     texts.size > 1
@@ -76,6 +77,7 @@ function lint(): number {
   return findings.some(({ severity }) => severity === "error") ? 1 : 0;
 }
 
+goWhereAsked("lint:list");
 if (values.help) process.stdout.write(help);
 else if (values.rules)
   for (const { id, severity, explanation, example } of rules)
