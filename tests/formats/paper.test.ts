@@ -1,3 +1,5 @@
+import { formats } from "../../src/formats/formats.ts";
+import { worksOf } from "../../src/formats/paper/works.ts";
 import { parse } from "@retorquere/bibtex-parser";
 import fc from "fast-check";
 import { expect, test } from "vitest";
@@ -66,7 +68,8 @@ test("a BibTeX reader finds each work with its DOI, eprint, address and venue, a
   });
   expect(fields).not.toHaveProperty("author");
   expect(fields["note"]).toContain("Also listed as arXiv 2019.");
-  expect(fields["note"]).toContain("name no authors");
+  expect(fields["annote"]).toContain("name no authors");
+  expect(fields["note"] ?? "").not.toContain("authors");
   expect(entries[1]?.fields["doi"]).toBe("10.1038/s41597-1");
 });
 
@@ -217,4 +220,46 @@ test("numbers of parameters are short", () => {
     "950",
     "12.3k",
   ]);
+});
+
+test("of several papers the one of the node's own year is cited", () => {
+  const graph = graphOf(
+    [
+      node("model/m", "Model", "M", {
+        title: "M: a model",
+        year: 2021,
+        publications: [
+          { venue: "Later", year: 2023, track: null },
+          { venue: "First", year: 2021, track: null },
+        ],
+      }),
+    ],
+    [],
+  );
+  const [work] = worksOf({ graph });
+  expect([work?.venue, work?.year, work?.also.map(({ venue }) => venue)]).toEqual([
+    "First",
+    2021,
+    ["Later"],
+  ]);
+});
+
+test("a column is as wide as its texts ask for", () => {
+  const graph = graphOf(
+    Array.from({ length: 4 }, (_, i) =>
+      node(`model/m${i}`, "Model", `A model with quite a long name ${i}`, { title: "T" }),
+    ),
+    [],
+  );
+  const text = toLatex({ graph, options: { columns: ["name", "code"] } });
+  const [name = 0, code = 0] = Array.from(text.matchAll(/p\{([\d.]+)\\linewidth\}/g), ([, w]) =>
+    Number(w),
+  );
+  expect(name).toBeGreaterThan(2 * code);
+  expect(name + code).toBeLessThan(0.9);
+});
+
+test("no two formats are saved under one name", () => {
+  const endings = formats.map(({ extension }) => extension);
+  expect(new Set(endings).size).toBe(endings.length);
 });

@@ -3,7 +3,7 @@ import type { Format } from "../format.ts";
 export const csv: Format = {
   id: "csv",
   label: "CSV, nodes and edges in one zip",
-  extension: ".zip",
+  extension: ".csv.zip",
   mediaType: "application/zip",
   readers: "spreadsheets, R, pandas, Gephi's importer: nodes.csv and edges.csv",
   losses: [

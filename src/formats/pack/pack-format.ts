@@ -3,7 +3,7 @@ import type { Format } from "../format.ts";
 export const pack: Format = {
   id: "pack",
   label: "Survey pack",
-  extension: ".zip",
+  extension: ".pack.zip",
   mediaType: "application/zip",
   readers:
     "authors of surveys: figures, tables, bibliography and methods sentences in one zip, with a document that compiles",

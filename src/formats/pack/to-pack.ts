@@ -41,7 +41,12 @@ const document = (input: ExportInput): string =>
     ...(input.rasterize ? ["\\usepackage{graphicx}"] : []),
     "\\begin{document}",
     `\\title{${escapeTex(titleOf(input))}}\\author{}\\date{}\\maketitle`,
-    ...(input.rasterize ? ["\\noindent\\includegraphics[width=183mm]{figure-183mm.png}"] : []),
+    ...(input.rasterize
+      ? [
+          "% On a page of its own, as wide as a page or as high.",
+          "\\begin{figure}[p]\\centering\\includegraphics[width=183mm,height=\\textheight,keepaspectratio]{figure-183mm.png}\\end{figure}",
+        ]
+      : []),
     "\\section*{Methods}",
     escapeTex(toMethods(input).trim()),
     "",

@@ -3,7 +3,7 @@ import type { Format } from "../format.ts";
 export const csl: Format = {
   id: "csl",
   label: "CSL-JSON",
-  extension: ".json",
+  extension: ".csl.json",
   mediaType: "application/vnd.citationstyles.csl+json",
   readers: "Pandoc, Zotero, citeproc: the works in view",
   losses: [

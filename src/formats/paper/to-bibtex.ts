@@ -20,7 +20,6 @@ function entry(work: Work): string {
   const note = [
     node.kind === "Dataset" ? "Dataset; its name stands for the title." : "",
     also.length > 0 ? `Also listed as ${also.map(publicationText).join(", ")}.` : "",
-    noAuthors,
   ];
   const fields: readonly (readonly [string, string | null | undefined])[] = [
     ["key", escapeTex(node.name)],
@@ -32,6 +31,8 @@ function entry(work: Work): string {
     ["archiveprefix", arxiv && "arXiv"],
     ["url", url && verbatim(url)],
     ["note", escapeTex(note.filter((part) => part !== "").join(" "))],
+    // Kept with the entry, and printed by no style.
+    ["annote", escapeTex(noAuthors)],
   ];
   const written = fields.flatMap(([name, value]) =>
     value === null || value === undefined || value === "" ? [] : [`  ${name} = {${value}},`],

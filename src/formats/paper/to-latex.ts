@@ -11,14 +11,14 @@ export function latexTable(input: ExportInput, cited: ReadonlySet<string> | null
   const cite = cited !== null;
   const { columns, rows, ids } = tableOf(input);
   const head = [...columns.map(({ label }) => escapeTex(label)), ...(cite ? ["Ref."] : [])];
-  const wide = columns.filter(({ right }) => right !== true).length;
-  const width = (0.92 / Math.max(1, wide + (columns.length - wide) * 0.5)).toFixed(3);
-  const narrow = (Number(width) / 2).toFixed(3);
-  const shape = columns.map(({ right }) =>
-    right
-      ? `>{\\raggedleft\\arraybackslash}p{${narrow}\\linewidth}`
-      : `>{\\raggedright\\arraybackslash}p{${width}\\linewidth}`,
+  const shares = columns.map(({ label }, i) =>
+    shareOf([label, ...rows.map((row) => row[i] ?? "")]),
   );
+  const all = shares.reduce((sum, share) => sum + share, 0);
+  const shape = columns.map(({ right }, i) => {
+    const width = (((shares[i] ?? 0) / all) * 0.86).toFixed(3);
+    return `>{\\ragged${right ? "left" : "right"}\\arraybackslash}p{${width}\\linewidth}`;
+  });
   const body = rows.map((row, i) =>
     line([
       ...row.map(escapeTex),
@@ -28,7 +28,7 @@ export function latexTable(input: ExportInput, cited: ReadonlySet<string> | null
   const caption = escapeTex(input.options?.caption ?? `${titleOf(input)}. ${describeGraph(input)}`);
   return [
     "% Needs booktabs, longtable and array.",
-    "\\begingroup\\footnotesize\\setlength{\\tabcolsep}{3pt}",
+    "\\begingroup\\footnotesize\\setlength{\\tabcolsep}{3pt}\\setlength{\\LTcapwidth}{\\linewidth}",
     `\\begin{longtable}{@{}${shape.join("")}${cite ? "l" : ""}@{}}`,
     `\\caption{${caption}}\\\\`,
     "\\toprule",
@@ -46,6 +46,15 @@ export function latexTable(input: ExportInput, cited: ReadonlySet<string> | null
     "\\endgroup",
     "",
   ].join("\n");
+}
+
+/** Letters that a column asks for: nine in ten of its texts stand on one line, as far as there is room for all. */
+function shareOf(texts: readonly string[]): number {
+  const lengths = texts.map(({ length }) => length).toSorted((a, b) => a - b);
+  return Math.min(
+    28,
+    Math.max(6, texts[0]?.length ?? 0, lengths[Math.floor(lengths.length * 0.9)] ?? 0),
+  );
 }
 
 const line = (cells: readonly string[]): string => `${cells.join(" & ")} \\\\`;

@@ -31,8 +31,9 @@ export function worksOf({ graph, whole }: ExportInput): readonly Work[] {
     if (node.title === undefined && paper === undefined) return [];
     const all = node.publications ?? [];
     const kindOf = ({ venue }: Publication): VenueKind => kinds.get(venue ?? "") ?? null;
-    // A preprint is cited only where nothing else is known.
-    const cited = all.find((publication) => kindOf(publication) !== "preprint") ?? all[0];
+    // A preprint is cited only where nothing else is known; of several papers that of the year that stands elsewhere.
+    const reviewed = all.filter((publication) => kindOf(publication) !== "preprint");
+    const cited = reviewed.find(({ year }) => year === node.year) ?? reviewed[0] ?? all[0];
     const addresses = (node.links ?? []).flatMap(({ kind, url }) =>
       kind === "paper" ? [url] : [],
     );
