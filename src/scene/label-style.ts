@@ -14,6 +14,13 @@ export const plainLabel: LabelStyle = { size: 12, weight: 400, spacing: 0 };
 export const strongLabel: LabelStyle = { size: 13, weight: 600, spacing: 0 };
 export const haloWidth = 3;
 
+/** As large as the reader has letters set. */
+export const grown = ({ size, weight, spacing }: LabelStyle, letters = 1): LabelStyle => ({
+  size: size * letters,
+  weight,
+  spacing: spacing * letters,
+});
+
 /** Narrower is a telephone, or one column of a journal. */
 export const narrowWidth = 500;
 

@@ -3,7 +3,7 @@
 // named before all else: where it finds no room a region's name gives way, then its own is cut shorter, and at last
 // stands a little off.
 import { BoxGrid, touch, type Box } from "./box.ts";
-import { plainLabel, strongLabel, type LabelStyle, type Measure } from "./label-style.ts";
+import { grown, plainLabel, strongLabel, type LabelStyle, type Measure } from "./label-style.ts";
 import type { Lit } from "./light-up.ts";
 import { placeRegionNames, type PlacedRegionName } from "./place-region-names.ts";
 import type { Projection } from "./projection.ts";
@@ -83,32 +83,34 @@ interface MarkBox extends Box {
 function moreUnder(
   label: PlacedLabel | undefined,
   count: number,
+  style: LabelStyle,
   measure: Measure,
 ): PlacedLabel | undefined {
   if (label === undefined) return undefined;
   const text = `and ${grouped(count)} more`;
-  const tall = plainLabel.size * 1.15;
+  const tall = style.size * 1.15;
   const { x0, y1 } = label.box;
   return {
     mark: label.mark,
     text,
     offsetX: label.offsetX,
     offsetY: label.offsetY + (label.style.size * 1.15 + tall) / 2,
-    style: plainLabel,
-    box: { x0, y0: y1, x1: x0 + measure(text, plainLabel) + 2 * gap, y1: y1 + tall },
+    style,
+    box: { x0, y0: y1, x1: x0 + measure(text, style) + 2 * gap, y1: y1 + tall },
   };
 }
 
 /** Where the text of a guide stands. */
 function guideBox(
   { text, textX, textY, align }: Guide,
-  { scale, dx, dy }: Projection,
+  { scale, dx, dy, letters = 1 }: Projection,
   measure: Measure,
 ): Box {
-  const wide = measure(text, plainLabel);
+  const wide = measure(text, grown(plainLabel, letters));
+  const half = 8 * letters;
   const left = textX * scale + dx - (align === "middle" ? wide / 2 : 0);
   const middle = textY * scale + dy;
-  return { x0: left - gap, y0: middle - 8, x1: left + wide + gap, y1: middle + 8 };
+  return { x0: left - gap, y0: middle - half, x1: left + wide + gap, y1: middle + half };
 }
 
 export function placeLabels(
@@ -117,7 +119,9 @@ export function placeLabels(
   measure: Measure,
   { lit = null, reserved = [], most }: PlaceOptions = {},
 ): PlacedNames {
-  const { width, height, scale, dx, dy, ratio, reach, sizeScale } = projection;
+  const { width, height, scale, dx, dy, ratio, reach, sizeScale, letters } = projection;
+  const plain = grown(plainLabel, letters);
+  const heavy = grown(strongLabel, letters);
   const regions = placeRegionNames(scene.regions, projection, measure, reserved);
   const taken = new BoxGrid<Box>(width, height);
   for (const { box } of regions) taken.add(box);
@@ -158,7 +162,7 @@ export function placeLabels(
   ): boolean => {
     const mark = scene.marks[at];
     if (mark === undefined || done.has(at)) return false;
-    const style = bold ? strongLabel : plainLabel;
+    const style = bold ? heavy : plain;
     const wide = measure(text, style);
     const tall = style.size * 1.15;
     const x = mark.x * scale + dx;
@@ -214,7 +218,7 @@ export function placeLabels(
         place(at, strong, covers.anything, ofNoRegion, shorten(label, shortest)) ||
         place(at, strong, covers.anything, ofNoRegion, shorten(label, shortest), stepAside);
       if (!isPlaced || count === undefined) continue;
-      const under = moreUnder(labels.at(-1), count, measure);
+      const under = moreUnder(labels.at(-1), count, plain, measure);
       if (under === undefined || under.box.y1 > height - margin || under.box.x1 > width - margin)
         continue;
       taken.add(under.box);

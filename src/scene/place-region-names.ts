@@ -1,6 +1,6 @@
 // Where the names of regions stand on the screen, and how strongly: they fade as the labels of nodes take over.
 import { touch, type Box } from "./box.ts";
-import { narrowWidth, regionLabel, type LabelStyle, type Measure } from "./label-style.ts";
+import { grown, narrowWidth, regionLabel, type LabelStyle, type Measure } from "./label-style.ts";
 import type { Projection } from "./projection.ts";
 import type { SceneRegion } from "./scene.ts";
 
@@ -39,20 +39,22 @@ function halved(line: string): readonly string[] {
  * lie below what is `reserved`. */
 export function placeRegionNames(
   regions: readonly SceneRegion[],
-  { width, height, scale, dx, dy, reach }: Projection,
+  { width, height, scale, dx, dy, reach, letters = 1 }: Projection,
   measure: Measure,
   reserved: readonly Box[] = [],
 ): readonly PlacedRegionName[] {
   if (regionNameInk(reach) === 0) return [];
+  /** With larger letters a screen is narrower. */
+  const across = width / letters;
   const placed: PlacedRegionName[] = [];
   const countOf = (region: number): number => regions[region]?.count ?? 0;
   const largestFirst = [...regions.keys()].sort((a, b) => countOf(b) - countOf(a) || a - b);
   for (const i of largestFirst) {
     const region = regions[i];
     if (region === undefined || region.count === 0) continue;
-    const style = regionLabel(region.label.size, width);
+    const style = grown(regionLabel(region.label.size, across), letters);
     const long = (line: string): boolean =>
-      width < narrowWidth && measure(line, style) > width * longestLine;
+      across < narrowWidth && measure(line, style) > width * longestLine;
     const lines = region.label.lines
       .map((line) => line.toUpperCase())
       .flatMap((line) => (long(line) ? halved(line) : [line]));

@@ -14,6 +14,8 @@ export interface Projection {
   readonly reach: number;
   /** Radii of marks are multiplied by this. */
   readonly sizeScale: number;
+  /** Letters are so many times as large as they were designed: the text size of who looks; absent: once. */
+  readonly letters?: number;
 }
 
 /** Marks shrink on small screens and grow with the root of the zoom, but never so that they crowd each other. */

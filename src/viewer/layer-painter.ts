@@ -80,7 +80,7 @@ export function layerPainter(measure: Measure, { isBusy, again, covered }: Frame
 
   /** Chooses names, or sees to it that they are chosen later. */
   function choose({ scene, at, lit }: Shown): void {
-    const key = `${at.scale} ${at.dx} ${at.dy} ${at.width} ${at.height}`;
+    const key = `${at.scale} ${at.dx} ${at.dy} ${at.width} ${at.height} ${at.letters}`;
     if (!named) {
       // The first frame is marks and ground; choosing names waits for the next, so that neither blocks for long.
       window.cancelAnimationFrame(nameTimer);

@@ -1,6 +1,6 @@
 // The ground under the edges: pale regions, and the rules of layouts with axes.
 import { writeText } from "./write-text.ts";
-import { plainLabel, type Measure } from "../scene/label-style.ts";
+import { grown, plainLabel, type LabelStyle, type Measure } from "../scene/label-style.ts";
 import type { Projection } from "../scene/projection.ts";
 import type { Guide, Scene, SceneRegion } from "../scene/scene.ts";
 
@@ -31,7 +31,7 @@ export function regionLayer(measure: Measure): RegionLayer {
         paths = next.regions.map((region) => ({ region, path: regionPath(region.polygons) }));
       scene = next;
     },
-    draw(context, { width, height, scale, dx, dy }) {
+    draw(context, { width, height, scale, dx, dy, letters }) {
       context.clearRect(0, 0, width, height);
       if (scene === null) return;
       context.save();
@@ -48,7 +48,8 @@ export function regionLayer(measure: Measure): RegionLayer {
       context.restore();
       // No rule strikes out the name of another.
       for (const guide of scene.guides) drawRule(context, guide, scene, { scale, dx, dy });
-      for (const guide of scene.guides) drawName(context, guide, scene, { scale, dx, dy });
+      const style = grown(plainLabel, letters);
+      for (const guide of scene.guides) drawName(context, guide, scene, { scale, dx, dy }, style);
     },
   };
 
@@ -71,9 +72,10 @@ export function regionLayer(measure: Measure): RegionLayer {
     guide: Guide,
     { theme }: Scene,
     { scale, dx, dy }: Pick<Projection, "scale" | "dx" | "dy">,
+    style: LabelStyle,
   ): void {
-    const wide = guide.align === "middle" ? measure(guide.text, plainLabel) / 2 : 0;
+    const wide = guide.align === "middle" ? measure(guide.text, style) / 2 : 0;
     const [x, y] = [guide.textX * scale + dx - wide, guide.textY * scale + dy];
-    writeText(context, guide.text, x, y, plainLabel, theme.secondary, theme.ground, measure);
+    writeText(context, guide.text, x, y, style, theme.secondary, theme.ground, measure);
   }
 }

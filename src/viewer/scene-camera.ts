@@ -18,6 +18,12 @@ import { cameraMilliseconds } from "./tween.ts";
 /** At first sight a page pixel is at least this many screen pixels. */
 const leastScale = 0.5;
 
+/** Pixels of a browser's letters where nobody has set them otherwise. */
+const usualLetters = 16;
+
+const lettersOf = ({ documentElement }: Document): number =>
+  Number.parseFloat(getComputedStyle(documentElement).fontSize) / usualLetters;
+
 export class SceneCamera {
   readonly #container: HTMLElement;
   /** From the first frame on. */
@@ -138,6 +144,7 @@ export class SceneCamera {
       ratio,
       reach: reachOf(ratio, scale),
       sizeScale: sizeScaleOf(width, height, ratio, scale),
+      letters: lettersOf(this.#container.ownerDocument),
     };
   }
 

@@ -44,6 +44,12 @@ const overlaps = (boxes: readonly Box[]): number =>
 const cut = (boxes: readonly Box[], { width, height }: Projection): Box[] =>
   boxes.filter(({ x0, y0, x1, y1 }) => x0 < 0 || y0 < 0 || x1 > width || y1 > height);
 
+it("sets every name as large as the reader's letters", () => {
+  const { labels, regions } = placeLabels(scene, { ...wide, letters: 2 }, estimateWidth);
+  expect(new Set(labels.map(({ style }) => style.size))).toEqual(new Set([24, 26]));
+  for (const { style } of regions) expect(style.size).toBeGreaterThanOrEqual(22);
+});
+
 describe("placeLabels on the published map", () => {
   const screens = [
     ["1440 by 900", wide],
@@ -51,6 +57,7 @@ describe("placeLabels on the published map", () => {
     ["390 by 844, a phone", fitProjection(scene, 390, 844, 6)],
     ["near the middle", near(720, 450, 0.42)],
     ["very near", near(900, 650, 0.15)],
+    ["letters half as large again", { ...wide, letters: 1.5 }],
   ] as const;
 
   for (const [name, projection] of screens) {

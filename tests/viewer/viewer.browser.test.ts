@@ -63,6 +63,19 @@ const near = (seen: readonly number[], hex: string, tolerance = 10): boolean =>
   rgbOf(hex).every((part, i) => Math.abs(part - (seen[i] ?? 0)) <= tolerance);
 
 describe("names", () => {
+  it("grow with the letters that a browser is set to", async () => {
+    const { style } = document.documentElement;
+    style.fontSize = "24px";
+    try {
+      const of = show(fixedScene(themes.light));
+      await frame();
+      await expect.poll(() => of.names().labels.length).toBeGreaterThan(0);
+      expect(of.names().labels.map((label) => label.style.size)).toContain(19.5);
+    } finally {
+      style.fontSize = "";
+    }
+  });
+
   it("are not written below what floats over the map, and give way to what comes to float there", async () => {
     let covered: readonly Box[] = [];
     const of = show(fixedScene(themes.light), { covered: () => covered });
