@@ -1,5 +1,6 @@
 // What an author of a survey does with the built page: words that find the questions and the exports, an answer with
 // nothing in it, counts as they are read.
+import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { grouped } from "../../src/answer/words.ts";
 import { builtGraph, mapOf, openPage, openSite, type Site } from "./site.ts";
@@ -58,5 +59,53 @@ test("an answer that holds nothing says that the map shows what it showed, and i
     .waitFor();
   expect(await answer.getByTestId("coverage").innerText()).toMatch(/^0 datasets/);
   expect(await page.locator(".status").innerText()).toContain(`of ${grouped(edges.length)} edges`);
+  await page.context().close();
+});
+
+test("the evidence of a cell hides no column of the matrix, in a low drawer neither", async () => {
+  const page = await openPage(site, { context: { viewport: { width: 1440, height: 620 } } });
+  await mapOf(page);
+  await page.keyboard.press("t");
+  await page.getByRole("tab", { name: "Matrix", exact: true }).click();
+  await page.locator(".matrix td button").first().click();
+  const evidence = page.getByTestId("cell-nodes");
+  await evidence.waitFor();
+  const last = page.locator(".matrix thead th").last();
+  await last.scrollIntoViewIfNeeded();
+  const [head, beside] = await Promise.all([last, evidence].map((each) => each.boundingBox()));
+  expect((head?.x ?? 0) + (head?.width ?? 0)).toBeLessThanOrEqual((beside?.x ?? 0) + 1);
+  expect(beside?.height).toBeGreaterThan(150);
+  const inside = page.locator(".matrix-scroll");
+  expect((await inside.boundingBox())?.height).toBe(beside?.height);
+  await page.context().close();
+});
+
+test("all columns of the table stand side by side at 1440, and sets of values are taken away", async () => {
+  const page = await openPage(site);
+  await mapOf(page);
+  await page.keyboard.press("t");
+  await page.getByRole("tab", { name: "Table", exact: true }).click();
+  const rows = page.locator(".node-rows");
+  await rows.locator("tbody td").first().waitFor();
+  expect(await rows.evaluate((place) => place.scrollWidth - place.clientWidth)).toBeLessThan(2);
+  await page.getByRole("tab", { name: "Sets", exact: true }).click();
+  await page.getByRole("button", { name: "Any values" }).click();
+  for (const index of [1, 2]) await page.getByLabel("Add a value").selectOption({ index });
+  const sum = await page
+    .locator(".upset .count")
+    .evaluateAll((all) =>
+      all.reduce((total, { textContent }) => total + Number(textContent?.replaceAll(",", "")), 0),
+    );
+  const [file] = await Promise.all([
+    page.waitForEvent("download"),
+    page.locator(".sets").getByRole("button", { name: "Save as CSV" }).click(),
+  ]);
+  const lines = readFileSync(await file.path(), "utf8")
+    .trim()
+    .split(/\r?\n/)
+    .slice(1);
+  const counts = lines.map((line) => Number(line.replaceAll('"', "").split(",")[2]));
+  expect(counts.reduce((total, count) => total + count, 0)).toBe(sum);
+  expect(sum).toBeGreaterThan(0);
   await page.context().close();
 });

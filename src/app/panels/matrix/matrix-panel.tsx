@@ -4,7 +4,7 @@ import { useMemo, useRef, useState } from "react";
 import { facets as register } from "../../../answer/facets.ts";
 import { matrixOf, type Matrix, type MatrixLine } from "../../../answer/matrix.ts";
 import { wholeScope } from "../../../answer/scope.ts";
-import { countOf } from "../../../answer/words.ts";
+import { countOf, grouped } from "../../../answer/words.ts";
 import { clearScope } from "../../../view/steps/clear-scope.ts";
 import { withScope } from "../../../view/steps/with-scope.ts";
 import { step } from "../../store.ts";
@@ -42,7 +42,7 @@ export function MatrixPanel({ data }: PanelProps) {
   );
   const kindName = kinds?.labels[kinds.numberOf.get(kind) ?? -1] ?? kind;
   const gaps = matrix.cells.flat().filter(({ state }) => state === "none").length;
-  const coverage = `Both are known for ${matrix.both} of ${matrix.all} ${kindName}; of ${matrix.all - matrix.both} one or both are unknown, and they may belong anywhere. ${countOf(gaps, "combination has", "combinations have")} none listed.`;
+  const coverage = `Both are known for ${grouped(matrix.both)} of ${grouped(matrix.all)} ${kindName}; of ${grouped(matrix.all - matrix.both)} one or both are unknown, and they may belong anywhere. ${countOf(gaps, "combination has", "combinations have")} none listed.`;
   const opened = cell?.matrix === matrix && !onlyGaps ? cell : null;
   const clauses = useMemo(
     () =>
@@ -67,7 +67,7 @@ export function MatrixPanel({ data }: PanelProps) {
   };
 
   return (
-    <div className="pad">
+    <div className="pad matrix-panel">
       <div className="bar">
         <Pick
           label="Count"
@@ -114,7 +114,11 @@ export function MatrixPanel({ data }: PanelProps) {
         <GapList matrix={matrix} />
       ) : (
         <div className="matrix-parts">
-          <Grid matrix={matrix} kindName={kindName} open={open} opened={opened} />
+          {/* What scrolls is reached by key. */}
+          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+          <section className="matrix-scroll" aria-label="Matrix" tabIndex={0}>
+            <Grid matrix={matrix} kindName={kindName} open={open} opened={opened} />
+          </section>
           {opened !== null && (
             <CellNodes
               key={`${opened.row.value} ${opened.column.value}`}
@@ -184,7 +188,7 @@ function Grid({ matrix: { rows, columns, cells }, kindName, open, opened }: Grid
                     aria-expanded={opened?.row === row && opened.column === column}
                     onClick={() => open(row, column)}
                   >
-                    {cell.count}
+                    {grouped(cell.count)}
                   </button>
                 </td>
               );

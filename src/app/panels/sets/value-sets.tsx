@@ -2,11 +2,13 @@
 import { useMemo, useState } from "react";
 import { facets as register } from "../../../answer/facets.ts";
 import { setAlgebra, type PickedSet } from "../../../answer/sets.ts";
+import { countOf, grouped, inWords } from "../../../answer/words.ts";
 import { wholeScope } from "../../../answer/scope.ts";
 import { withScope } from "../../../view/steps/with-scope.ts";
 import { Icon } from "../../icons/icon.tsx";
 import { step } from "../../store.ts";
 import type { PanelProps } from "../panels.ts";
+import { TakeRows } from "../take-rows.tsx";
 import { setSets, useSets } from "./sets-state.ts";
 
 const most = 6;
@@ -77,11 +79,29 @@ export function ValueSets({ data }: PanelProps) {
         <p className="quiet">Add two or more values of any facets, to see what they share.</p>
       ) : (
         <>
+          <div className="bar">
+            <span className="quiet">
+              Of all {countOf(facets.index.graph.nodes.length, "node")} of any kind, whatever is
+              filtered
+            </span>
+            <TakeRows
+              name="sets"
+              table={() => ({
+                columns: [...picked.map(labelOf), "Nodes", "Names"],
+                rows: algebra.intersections.map(({ in: has, nodes }) => [
+                  ...has.map(Number),
+                  nodes.length,
+                  nodes.map((at) => facets.index.graph.nodes[at]?.name ?? "").join("; "),
+                ]),
+                note: `1 is in the set, 0 is not; ${countOf(algebra.outside, "node")} in none. Modelkin, data ${facets.index.graph.dataVersion}.`,
+              })}
+            />
+          </div>
           <ul className="upset" aria-label="Combinations">
             {algebra.intersections.map(({ in: has, nodes, clauses }) => {
               const within = picked.filter((_, i) => has[i]).map(labelOf);
               const without = picked.filter((_, i) => !has[i]).map(labelOf);
-              const words = `in ${within.join(" and ")}${without.length > 0 ? `, not in ${without.join(" or ")}` : ""}`;
+              const words = `in ${inWords(within)}${without.length > 0 ? `, not in ${inWords(without, "or")}` : ""}`;
               return (
                 <li key={has.join()}>
                   <button
@@ -93,7 +113,7 @@ export function ValueSets({ data }: PanelProps) {
                       }))
                     }
                   >
-                    <span className="count">{nodes.length}</span>
+                    <span className="count">{grouped(nodes.length)}</span>
                     <span className="upset-bar">
                       <span style={{ width: `${(100 * nodes.length) / largest}%` }} />
                     </span>
@@ -103,7 +123,9 @@ export function ValueSets({ data }: PanelProps) {
               );
             })}
           </ul>
-          <p className="quiet">{algebra.outside} nodes are in none of these.</p>
+          <p className="quiet">
+            {countOf(algebra.outside, "node is", "nodes are")} in none of these.
+          </p>
         </>
       )}
     </>
