@@ -80,6 +80,27 @@ test("the evidence of a cell hides no column of the matrix, in a low drawer neit
   await page.context().close();
 });
 
+test("the gaps of a matrix are taken away as many as it says", async () => {
+  const page = await openPage(site);
+  await mapOf(page);
+  await page.keyboard.press("t");
+  await page.getByRole("tab", { name: "Matrix", exact: true }).click();
+  await page.getByLabel("List what has none").check();
+  const coverage = await page.getByTestId("coverage").innerText();
+  const said = /([\d,]+) combinations have none listed/.exec(coverage)?.[1]?.replaceAll(",", "");
+  const [file] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Save as CSV" }).click(),
+  ]);
+  const lines = readFileSync(await file.path(), "utf8")
+    .trim()
+    .split(/\r?\n/)
+    .slice(1);
+  const gaps = lines.flatMap((line) => line.split('","')[1]?.split("; ") ?? []);
+  expect(gaps.length).toBe(Number(said));
+  await page.context().close();
+});
+
 test("all columns of the table stand side by side at 1440, and sets of values are taken away", async () => {
   const page = await openPage(site);
   await mapOf(page);

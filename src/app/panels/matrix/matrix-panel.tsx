@@ -93,21 +93,32 @@ export function MatrixPanel({ data }: PanelProps) {
           />
           List what has none
         </label>
-        {!onlyGaps && (
-          <TakeRows
-            name={`${kindName}-by-${rows}-and-${columns}`.replaceAll(" ", "-")}
-            table={() => ({
-              columns: [kindName, ...matrix.columns.map(({ label }) => label)],
-              rows: matrix.rows.map(({ label }, r) => [
-                label,
-                ...(matrix.cells[r] ?? []).map(({ state, count }) =>
-                  state === "unknown" ? "unknown" : count,
-                ),
-              ]),
-              note: `${coverage} Modelkin, data ${data.index.graph.dataVersion}.`,
-            })}
-          />
-        )}
+        <TakeRows
+          name={`${kindName}-by-${rows}-and-${columns}${onlyGaps ? "-none-listed" : ""}`.replaceAll(
+            " ",
+            "-",
+          )}
+          table={() => ({
+            ...(onlyGaps
+              ? {
+                  columns: [rows, `none listed for ${columns}`],
+                  rows: gapsByRow(matrix).map(({ row, none }) => [
+                    row.label,
+                    none.map(({ label }) => label).join("; "),
+                  ]),
+                }
+              : {
+                  columns: [kindName, ...matrix.columns.map(({ label }) => label)],
+                  rows: matrix.rows.map(({ label }, r) => [
+                    label,
+                    ...(matrix.cells[r] ?? []).map(({ state, count }) =>
+                      state === "unknown" ? "unknown" : count,
+                    ),
+                  ]),
+                }),
+            note: `${coverage} Modelkin, data ${data.index.graph.dataVersion}.`,
+          })}
+        />
       </div>
       <output data-testid="coverage">{coverage}</output>
       {onlyGaps ? (
@@ -200,21 +211,22 @@ function Grid({ matrix: { rows, columns, cells }, kindName, open, opened }: Grid
   );
 }
 
-function GapList({ matrix: { rows, columns, cells } }: { readonly matrix: Matrix }) {
-  return (
-    <ul className="gaps">
-      {rows.map((row, r) => {
-        const none = columns.filter((_, c) => cells[r]?.[c]?.state === "none");
-        return none.length === 0 ? null : (
-          <li key={row.value}>
-            <strong>{row.label}</strong>: none listed for{" "}
-            {none.map(({ label }) => label).join(", ")}
-          </li>
-        );
-      })}
-    </ul>
-  );
-}
+/** The rows that have gaps, each with the columns of which none is listed. */
+const gapsByRow = ({ rows, columns, cells }: Matrix) =>
+  rows.flatMap((row, r) => {
+    const none = columns.filter((_, c) => cells[r]?.[c]?.state === "none");
+    return none.length === 0 ? [] : [{ row, none }];
+  });
+
+const GapList = ({ matrix }: { readonly matrix: Matrix }) => (
+  <ul className="gaps">
+    {gapsByRow(matrix).map(({ row, none }) => (
+      <li key={row.value}>
+        <strong>{row.label}</strong>: none listed for {none.map(({ label }) => label).join(", ")}
+      </li>
+    ))}
+  </ul>
+);
 
 interface PickProps {
   readonly label: string;
