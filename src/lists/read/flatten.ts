@@ -24,6 +24,12 @@ interface OpenTag {
 const markOfTag: Readonly<Record<string, OpenTag["kind"]>> = {
   b: "strong",
   strong: "strong",
+  h1: "strong",
+  h2: "strong",
+  h3: "strong",
+  h4: "strong",
+  h5: "strong",
+  h6: "strong",
   i: "emphasis",
   em: "emphasis",
   code: "code",

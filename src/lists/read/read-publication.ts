@@ -70,6 +70,9 @@ const isRank = (text: string): boolean =>
 
 /** `bioRxiv 2024.01.31.123456` says its year. */
 const datedNumber = /\b((?:bio|med)rxiv)[\s:]+(\d{4})\.\d\d\.\d\d\.\d{6}(?:v\d+)?/giu;
+/** `ICLR 24 Paper`: what is linked; `Short Paper` is a rank. */
+const paper =
+  /(?<!\b(?:best|award|demo|full|invited|long|poster|position|regular|short|white|working|workshop))\s+papers?$/iu;
 /** `CVPR-2023`, `arXiv_2023`: a year behind letters and a sign. */
 const dashed = /^([A-Za-z][A-Za-z ]{1,30})[-_]((?:19|20)\d\d)(?!\d)(?![-./]\d)/u;
 /** `arXiv 2406`: year and month in two digits each. */
@@ -117,10 +120,12 @@ function readAfresh(text: string): Publication | null {
     venue.replace(/^(?:in|accepted (?:by|to|at|in)|published in|to appear in|@)\s+/iu, ""),
   );
   // `bioRxiv in May 2020`
-  if (found !== null) venue = venue.replace(/\s+(?:in|on|of)$/iu, "");
+  if (found !== null) venue = venue.replace(/\s+(?:in|on|of)$/iu, "").replace(paper, "");
   if ((venue.match(/\)/gu)?.length ?? 0) < (venue.match(/\(/gu)?.length ?? 0)) venue = `${venue})`;
   if ((venue.match(/\(/gu)?.length ?? 0) < (venue.match(/\)/gu)?.length ?? 0))
     venue = venue.replace(/\)$/u, "");
+  // `[[Neural Networks 2024]]`
+  if (venue.endsWith("]") && !venue.includes("[")) venue = plain(venue.replace(/[\s\]]+$/u, ""));
   if (venue.endsWith(".") && !endsInAbbreviation(venue)) venue = venue.slice(0, -1);
   if (!/\p{L}/u.test(venue))
     return found === null ? null : { venue: null, year: found.year, known: true };

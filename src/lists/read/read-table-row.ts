@@ -11,7 +11,7 @@ import { readPublication } from "./read-publication.ts";
 import { readYear } from "./read-year.ts";
 import { severalOf } from "./recognize-brackets.ts";
 import type { SourceText } from "./source-text.ts";
-import { firstAt, lastAt, readCell } from "./table-cell.ts";
+import { firstAt, lastAt, nameBehind, readCell } from "./table-cell.ts";
 import { type Column, isBlank } from "./table-columns.ts";
 import { emptyCell, type Row } from "./table-grid.ts";
 import { rankWords } from "./venue-words.ts";
@@ -44,6 +44,7 @@ export function readTableRow(
   let kind: EntryKind | null = null;
   let dated: PlaceYear | null = null;
   let nameCell = false;
+  const venueColumn = columns.some(({ role }) => role === "venue");
   let cited: { readonly text: string; readonly span: Span } | null = null;
   /** A name that stands in the title's cell, in a bracket or in bold. */
   let inTitle: { readonly text: string; readonly span: Span } | null = null;
@@ -67,6 +68,7 @@ export function readTableRow(
         const part = readCell(inline, {
           role: column.role,
           bracketIs: column.bracketIs,
+          numbered: column.numbered,
         });
         if (part === null) break;
         const at = spanOfInline(inline, part.from, part.to, source);
@@ -79,6 +81,16 @@ export function readTableRow(
               text: part.name.text,
               span: spanOfInline(inline, part.name.from, part.name.to, source),
             };
+          else if (column.endsInName) {
+            const behind = nameBehind(part.text);
+            if (behind !== null) {
+              const from = inline.text.lastIndexOf(behind, part.to);
+              inTitle = {
+                text: behind,
+                span: spanOfInline(inline, from, from + behind.length, source),
+              };
+            }
+          }
           break;
         }
         const { name: main, others } = splitNames(inline.text.slice(part.from, part.to));
@@ -124,6 +136,13 @@ export function readTableRow(
       }
       case "link":
       case "more": {
+        if (column.role === "link" && !venueColumn)
+          for (const link of found) {
+            const named = readPublication(link.label);
+            if (named?.known !== true || named.venue === null || named.year === null) continue;
+            const at = spanOfInline(inline, link.from, link.to, source);
+            publications.push({ venue: named.venue, year: named.year, span: at });
+          }
         if (column.head !== "" || span === null) break;
         const publication = readPublication(shown);
         if (publication?.known === true && publication.venue !== null && publication.year !== null)

@@ -9,7 +9,9 @@ import type { SourceText } from "./source-text.ts";
 import { tableColumns } from "./table-columns.ts";
 import { splitTitles } from "./split-titles.ts";
 import { type Cell, type Grid, type Row, type TableFlow, tableGrid } from "./table-grid.ts";
-import { columnRole, noNameHead } from "./table-words.ts";
+import { firstAt, lastAt } from "./table-cell.ts";
+import { isHead, tableParts } from "./table-parts.ts";
+import { spanOfInline } from "./to-span.ts";
 import { tellsOther, whyNoEntries } from "./why-no-entries.ts";
 
 export interface TableReading {
@@ -25,7 +27,44 @@ export function readTable(
   list: string,
   source: SourceText,
 ): TableReading {
-  const grid = tableGrid(flow);
+  const whole = tableGrid(flow);
+  const parts = tableParts(whole);
+  if (parts.length === 1 && parts[0]?.grid === whole)
+    return readGrid(whole, flow.start, place, list, source);
+  const readings = parts.map(({ grid, heading }) =>
+    readGrid(
+      grid,
+      flow.start,
+      heading === null ? place : below(place, heading, source),
+      list,
+      source,
+    ),
+  );
+  return {
+    entries: readings.flatMap(({ entries }) => entries),
+    skipped: readings.flatMap(({ skipped }) => skipped),
+    layout: false,
+  };
+}
+
+/** Where the rows below a heading within a table stand. */
+function below(place: Place, { inline, text }: Cell, source: SourceText): Place {
+  const year = yearOfHeading(text);
+  return {
+    ...place,
+    path: [...place.path, text],
+    span: spanOfInline(inline, firstAt(inline.text), lastAt(inline.text), source),
+    year: year === null ? place.year : placeYear(year.year, { inline }, source),
+  };
+}
+
+function readGrid(
+  grid: Grid,
+  start: number,
+  place: Place,
+  list: string,
+  source: SourceText,
+): TableReading {
   const skipped = grid.headRows.map(({ start }) => ({ start, reason: "table head" }));
   const groups = new Set(grid.body.filter((row) => isGroup(row, grid)));
   for (const { start } of groups) skipped.push({ start, reason: "row over all columns" });
@@ -40,31 +79,28 @@ export function readTable(
   if (why !== null)
     return {
       entries: [],
-      skipped: [{ start: flow.start, reason: why }, ...skipped],
+      skipped: [{ start, reason: why }, ...skipped],
       layout: !tellsOther.has(why) && !grid.heads.some(isHead),
     };
 
   const entries: ReadEntry[] = [];
   const yearAt = columns.findIndex(({ role }) => role === "year");
   const runsDown = yearAt >= 0 && yearsRunDown(body, yearAt);
-  let below = place;
+  let current = place;
   for (const row of groups.size === 0 ? splitTitles(grid.body, columns) : grid.body) {
     const year = groups.has(row)
       ? yearOfGroup(row, source)
       : runsDown
         ? yearOfCell(row.cells[yearAt], source)
         : null;
-    if (year !== null) below = { ...place, year };
+    if (year !== null) current = { ...place, year };
     if (groups.has(row)) continue;
-    const entry = readTableRow(row, columns, below, list, source);
+    const entry = readTableRow(row, columns, current, list, source);
     if (entry === null) skipped.push({ start: row.start, reason: "empty row" });
     else entries.push(entry);
   }
   return { entries, skipped, layout: entries.length === 0 };
 }
-
-/** Words that head a column, rather than a first row of cells. */
-const isHead = (text: string): boolean => noNameHead.test(text) || columnRole(text).role !== "more";
 
 /** A row that heads the rows below it: over all columns, or one set-off text with nothing beside it. */
 function isGroup({ spanning, header, cells }: Row, { heads }: Grid): boolean {
@@ -102,7 +138,7 @@ function yearOfCell(cell: Cell | undefined, source: SourceText): PlaceYear | nul
   return found === null || cell === undefined ? null : placeYear(found.year, cell, source);
 }
 
-function placeYear(year: number, { inline }: Cell, source: SourceText): PlaceYear {
+function placeYear(year: number, { inline }: Pick<Cell, "inline">, source: SourceText): PlaceYear {
   const from = inline.at[Math.max(0, inline.text.search(/\S/u))] ?? 0;
   const to = (inline.at[inline.text.trimEnd().length - 1] ?? from) + 1;
   return { year, span: source.spanOf(from, to) };

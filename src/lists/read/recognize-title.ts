@@ -18,6 +18,9 @@ const isSizes = (text: string): boolean =>
 
 const longForm = /^\([^()]{3,120}\)\s*[:：]\s*(?=\p{L})/u;
 
+/** `Name: [Title]` */
+const framedTitle = /^([^[\]:：]{2,48}?)\s*[:：]\s*\[([^[\]]{12,})\]$/u;
+
 const isTitleLong = (chunk: Chunk, usually: number | null): boolean => {
   if (chunk.words >= 5) return true;
   if (/[:：]\s*\S/u.test(chunk.text) && chunk.words >= 3) return true;
@@ -45,6 +48,15 @@ export function recognizeTitle(running: Running, habits: Habits): void {
     // `**Name** (what it is short for): title`
     const long = running.name === null ? null : longForm.exec(running.inline.text.slice(from, end));
     const found = trimmed(running, from + (long?.[0].length ?? 0), end);
+    const framed = framedTitle.exec(running.inline.text.slice(found.from, found.to));
+    if (framed !== null) {
+      const [, before = "", title = ""] = framed;
+      if (running.name === null && isNameLike(before, title))
+        setName(found.from, found.from + before.length);
+      const at = found.to - 1 - title.length;
+      running.title = trimmed(running, at, found.to - 1);
+      return;
+    }
     // Sizes and versions alone are no title, and neither is a note in brackets behind the name.
     const note = running.name !== null && /^[(（][^()（）]*[)）]$/u.test(found.value);
     if (/\p{L}/u.test(found.value) && !isSizes(found.value) && !note) running.title = found;

@@ -3,6 +3,7 @@
 import { findLinks, isLabelText } from "./find-links.ts";
 import { noHabits } from "./habits.ts";
 import { type Inline, plain, sliceInline } from "./inline.ts";
+import { isNameLike } from "./read-name.ts";
 import { couldBeVenue, readPublication } from "./read-publication.ts";
 import { readRunning } from "./read-running.ts";
 
@@ -24,6 +25,22 @@ export type BracketRole = "name" | "tag" | null;
 export interface CellHabits {
   readonly role: "name" | "title";
   readonly bracketIs: BracketRole;
+  readonly numbered: boolean;
+}
+
+/** `1) Title`: the number of a row, where the others have theirs. */
+export const listNumber = /^\s*[(（]?\d{1,3}[)）.、]\s*(?=\S)/u;
+
+/** The name in a bracket that a title ends in. */
+export function nameBehind(title: string): string | null {
+  const found = /\S\s*[(（]([^()（）]{2,30})[)）]\s*$/u.exec(title)?.[1]?.trim();
+  return found !== undefined &&
+    isNameLike(found, "x") &&
+    readPublication(found)?.known !== true &&
+    !isLabelText(found) &&
+    !tag.test(found)
+    ? found
+    : null;
 }
 
 export const firstAt = (text: string): number => Math.max(0, text.search(/\S/u));
@@ -52,7 +69,7 @@ export function leadingBracket({ text, marks }: Inline): CellPart | null {
 
 /** The bold text that a cell begins with, where a colon or a dash and more follow. */
 export function leadingBold({ text, marks }: Inline): CellPart | null {
-  const start = decorationOf(text);
+  const start = decorationOf(text) || (listNumber.exec(text)?.[0].length ?? 0);
   const mark = marks.find(({ kind, from }) => kind === "strong" && from >= start);
   if (mark === undefined || plain(text.slice(start, mark.from)) !== "" || mark.to - mark.from > 60)
     return null;
@@ -83,8 +100,14 @@ export function readCell(cell: Inline, habits: CellHabits): CellReading | null {
 /** Signs alone say nothing. */
 const isSaid = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 
-function readPart(inline: Inline, { role, bracketIs }: CellHabits): CellReading | null {
+function readPart(inline: Inline, habits: CellHabits): CellReading | null {
+  const { role, bracketIs } = habits;
   const { text } = inline;
+  const number = habits.numbered ? (listNumber.exec(text)?.[0].length ?? 0) : 0;
+  if (number > 0) {
+    const rest = sliceInline(inline, number, text.length);
+    return moved(readPart(rest, { ...habits, numbered: false }), number);
+  }
   const links = findLinks(inline);
   const content = plain(text);
   if (role === "title" && links.length > 0 && isLabelText(content)) return null;
@@ -93,11 +116,10 @@ function readPart(inline: Inline, { role, bracketIs }: CellHabits): CellReading 
   const bracket = leadingBracket(inline);
   if (bracket !== null && (bracketIs !== null || tag.test(bracket.text))) {
     const rest = sliceInline(inline, bracket.to + 1, text.length);
-    const found = readPart(rest, { role, bracketIs: null });
+    const found = moved(readPart(rest, { role, bracketIs: null, numbered: false }), bracket.to + 1);
     if (found === null) return null;
-    const moved = { from: found.from + bracket.to + 1, to: found.to + bracket.to + 1 };
     const named = bracketIs === "name" && !tag.test(bracket.text);
-    return { ...found, ...moved, name: named ? bracket : null };
+    return { ...found, name: named ? bracket : null };
   }
   const bold = role === "title" ? leadingBold(inline) : null;
   const labels = links.filter((link) => link.isLabel && !link.bare);
@@ -145,11 +167,11 @@ function readPart(inline: Inline, { role, bracketIs }: CellHabits): CellReading 
     const found = whole(text, 0, role);
     return found === null ? null : { ...found, name: bold };
   }
-  const habits =
+  const usual =
     role === "name"
       ? { ...noHabits, boldIsTitle: 0, linkIsTitle: 0 }
       : { ...noHabits, boldIsTitle: 1, linkIsTitle: 1 };
-  const running = readRunning(inline, habits);
+  const running = readRunning(inline, usual);
   const found = role === "name" ? (running.name ?? running.title) : (running.title ?? running.name);
   if (found === null) return whole(text, 0, role);
   return {
@@ -162,6 +184,18 @@ function readPart(inline: Inline, { role, bracketIs }: CellHabits): CellReading 
       year,
     })),
     name: bold,
+  };
+}
+
+/** A reading of what begins at `by`. */
+function moved(found: CellReading | null, by: number): CellReading | null {
+  if (found === null) return null;
+  const { name } = found;
+  return {
+    ...found,
+    from: found.from + by,
+    to: found.to + by,
+    name: name === null ? null : { ...name, from: name.from + by, to: name.to + by },
   };
 }
 

@@ -5,7 +5,13 @@ import { isNameLike, isOddWord } from "./read-name.ts";
 import { couldBeVenue, isVenueName, readPublication } from "./read-publication.ts";
 import { isCitation } from "./read-citation.ts";
 import { readYear } from "./read-year.ts";
-import { type BracketRole, leadingBracket, leadingBold } from "./table-cell.ts";
+import {
+  type BracketRole,
+  leadingBracket,
+  leadingBold,
+  listNumber,
+  nameBehind,
+} from "./table-cell.ts";
 import { type Cell, emptyCell, type Grid, type Row } from "./table-grid.ts";
 import { type ColumnRole, columnRole, noNameHead, weakNameHead } from "./table-words.ts";
 
@@ -17,6 +23,10 @@ export interface Column {
   readonly bracketIs: BracketRole;
   /** Its titles begin with a bold name. */
   readonly boldIsName: boolean;
+  /** Its texts are numbered: `1) Title`. */
+  readonly numbered: boolean;
+  /** Its titles end in a bracket with the name: `A Long Title (ALT)`. */
+  readonly endsInName: boolean;
 }
 
 type Draft = { -readonly [Key in keyof Column]: Column[Key] };
@@ -52,6 +62,8 @@ export function tableColumns({ heads }: Grid, body: readonly Row[], section: Ent
     ...columnRole(head),
     bracketIs: null,
     boldIsName: false,
+    numbered: false,
+    endsInName: false,
   }));
   const step = Math.max(1, Math.floor(body.length / mostAsked));
   const asked = body.filter((_, index) => index % step === 0);
@@ -138,15 +150,18 @@ export function tableColumns({ heads }: Grid, body: readonly Row[], section: Ent
   });
   // A name column of long texts holds titles.
   const name = columns[named];
-  if (name !== undefined && average(named) >= 6 && !has("title") && !saysName.test(name.head))
-    name.role = "title";
+  const begins = (index: number): boolean =>
+    share(index, ({ inline }) => leadingBold(inline) !== null) > 0.5;
+  if (name !== undefined && average(named) >= 6 && !has("title"))
+    if (!saysName.test(name.head) || begins(named)) name.role = "title";
   const titled = columns.findIndex(({ role }) => role === "title");
   columns.forEach((column, index) => {
     if (column.role === "title" && index !== titled) column.role = "more";
   });
   const title = columns[titled];
   if (title !== undefined) {
-    title.boldIsName = share(titled, ({ inline }) => leadingBold(inline) !== null) > 0.5;
+    title.boldIsName = begins(titled);
+    title.endsInName = areNames(cellsOf(titled).map(({ text }) => nameBehind(text) ?? ""));
     // Titles that begin with the names: a column of other names says how the works are made.
     if (
       title.boldIsName &&
@@ -164,7 +179,7 @@ export function tableColumns({ heads }: Grid, body: readonly Row[], section: Ent
           ((index < titled && role === "more" && weakNameHead.test(head)) ||
             // Links before the titles that are called as the works are.
             (index < titled && role === "link" && linksOf(cellsOf(index)) > 0.5)) &&
-          areNames(cellsOf(index)),
+          areNames(cellsOf(index).map(({ text }) => text)),
       );
       if (weak >= 0) (columns[weak] as Draft).role = "name";
     }
@@ -187,6 +202,7 @@ export function tableColumns({ heads }: Grid, body: readonly Row[], section: Ent
   }
   columns.forEach((column, index) => {
     if (column.role !== "title" && column.role !== "name") return;
+    column.numbered = share(index, ({ text }) => listNumber.test(text)) > 0.8;
     const brackets = cellsOf(index).flatMap(({ inline }) => leadingBracket(inline) ?? []);
     const venues = brackets.filter(({ text }) => {
       const publication = readPublication(text);
@@ -222,10 +238,10 @@ const linksOf = (cells: readonly Cell[]): number =>
   cells.length === 0 ? 0 : cells.filter(({ links }) => links.length > 0).length / cells.length;
 
 /** Short texts, each another, most of them as names are. */
-function areNames(cells: readonly Cell[]): boolean {
-  if (cells.length < 3) return false;
-  const unlike = new Set(cells.map(({ text }) => text)).size;
-  const short = cells.filter(({ text }) => wordsIn(text) <= 5 && text.length <= 48).length;
-  const named = cells.filter(({ text }) => isNameLike(text, "x")).length;
-  return unlike >= cells.length * 0.9 && short >= cells.length * 0.8 && named > cells.length / 2;
+function areNames(texts: readonly string[]): boolean {
+  if (texts.length < 3) return false;
+  const unlike = new Set(texts).size;
+  const short = texts.filter((text) => wordsIn(text) <= 5 && text.length <= 48).length;
+  const named = texts.filter((text) => isNameLike(text, "x")).length;
+  return unlike >= texts.length * 0.9 && short >= texts.length * 0.8 && named > texts.length / 2;
 }
