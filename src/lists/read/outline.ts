@@ -6,9 +6,15 @@ import type { Section, Span } from "./read-entry.ts";
 import { apartSection, entrySections, foldWords, isDatasets } from "./section-words.ts";
 import type { SourceText } from "./source-text.ts";
 import { yearOfHeading } from "./read-year.ts";
+import { venueHeadings } from "./venue-headings.ts";
 
 export interface PlaceYear {
   readonly year: number;
+  readonly span: Span;
+}
+
+export interface PlaceVenue {
+  readonly venue: string;
   readonly span: Span;
 }
 
@@ -19,6 +25,8 @@ export interface Place {
   /** The document's own title, where it says of what kind its entries are. */
   readonly documentTitle: string;
   readonly year: PlaceYear | null;
+  /** The venue that a heading above says. */
+  readonly venue: PlaceVenue | null;
   /** Why the section holds no entries, or null. */
   readonly apart: string | null;
 }
@@ -37,6 +45,7 @@ interface Open {
   readonly title: string;
   readonly span: Span;
   readonly year: PlaceYear | null;
+  readonly venue: PlaceVenue | null;
   readonly apart: string | null;
   /** The headings below say for themselves what they hold. */
   readonly loose: boolean;
@@ -118,6 +127,11 @@ export function outline(flow: readonly Flow[], source: SourceText): Outline {
   const documentTitle = title === null || divided ? "" : headingText(title.inline);
   const closed = closedFolds(flow);
   const wide = widestHeadings(flow);
+  const venues = venueHeadings(
+    flow
+      .filter((block): block is HeadingFlow => block.type === "heading" && block !== title)
+      .map((block) => ({ block, level: block.level, text: headingText(block.inline) })),
+  );
   let boldYear: PlaceYear | null = null;
   let place: Place | null = null;
 
@@ -141,6 +155,7 @@ export function outline(flow: readonly Flow[], source: SourceText): Outline {
       span: shown.at(-1)?.span ?? null,
       documentTitle,
       year: boldYear ?? open.findLast(({ year }) => year !== null)?.year ?? null,
+      venue: open.findLast(({ venue }) => venue !== null)?.venue ?? null,
       apart,
     };
     return place;
@@ -173,11 +188,14 @@ export function outline(flow: readonly Flow[], source: SourceText): Outline {
         block === title || (block.type === "open" && (text === "" || foldWords.test(text)));
       const inline = block.type === "heading" ? block.inline : block.summary;
       const start = inline.at[0] ?? block.start;
+      const span = source.spanOf(start, Math.max(start, inline.at[inline.text.length] ?? start));
+      const venue = block.type === "heading" ? venues.get(block) : undefined;
       const heading: Open = {
         level: block.type === "open" ? Math.max(level, 7) : level,
         title: text,
-        span: source.spanOf(start, Math.max(start, inline.at[inline.text.length] ?? start)),
+        span,
         year: yearIn(text, start, block.end),
+        venue: venue === undefined ? null : { venue, span },
         apart: silent ? null : apartSection(text),
         loose: wide.has(block),
         fold,

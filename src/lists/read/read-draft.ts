@@ -106,7 +106,7 @@ export function readDraft(
       )
         publications.push({ venue: publication.venue, year: publication.year, span });
       else if (!isDigest(text))
-        for (const part of readRunning(attribute, habits).publications)
+        for (const part of readRunning(attribute, ownHabits(habits)).publications)
           publications.push({
             venue: part.venue,
             year: part.year,
@@ -136,6 +136,8 @@ export function readDraft(
   if (name === null && title === null) return null;
   if (name === null && fold !== undefined)
     name = { text: plain(fold.text), span: spanOfInline(fold, 0, fold.text.length, source) };
+  if (place.venue !== null && publications.every(({ venue }) => venue === null))
+    publications.push({ venue: place.venue.venue, year: null, span: place.venue.span });
   const printed = publications.find(({ venue }) => venue !== null) ?? publications[0] ?? null;
   const dated =
     printed?.year != null ? printed : (publications.find(({ year }) => year !== null) ?? null);
@@ -163,6 +165,10 @@ export function readDraft(
     },
   };
 }
+
+/** What stands last in a bullet below an entry need not be a venue where the entries themselves end in one. */
+const ownHabits = (habits: Habits): Habits =>
+  habits.behindIsVenue === null ? habits : { ...habits, behindIsVenue: null };
 
 /** Signs alone say nothing. */
 const isSaid = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);

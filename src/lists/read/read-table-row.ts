@@ -170,6 +170,8 @@ export function readTableRow(
     titleSpan = cited.span;
   }
   if (name === null && title === null) return null;
+  if (place.venue !== null && publications.every(({ venue }) => venue === null))
+    publications.push({ venue: place.venue.venue, year: null, span: place.venue.span });
   const printed = publications.find(({ venue }) => venue !== null) ?? publications[0] ?? null;
   const own = printed?.year == null ? null : { year: printed.year, span: printed.span };
   const stated = publications.find(({ year }) => year !== null);

@@ -98,7 +98,13 @@ function beforeYear(
   if (/[\n\u2028]/u.test(last[0]) && from >= to) return null;
   const publication = readPublication(content);
   if (publication?.venue == null || publication.year !== null) return null;
-  const acronym = /^\p{Lu}[\p{Lu}\d&/-]{2,9}$/u.test(content);
+  // `Segmenting knees in MRI. 2019`: what a title ends in is no venue, `published in GRAVELW` is one.
+  const said =
+    !last[0].startsWith("in") ||
+    /(?:^|[.,;|]\s*|\b(?:published|accepted|presented|appeared|appear)\s+)$/u.test(
+      running.inline.text.slice(Math.max(0, begin + last.index - 24), begin + last.index),
+    );
+  const acronym = said && /^\p{Lu}[\p{Lu}\d&/-]{2,9}$/u.test(content);
   const apart = /[|\n\u2028"”]/u.test(last[0]) && isJournalLike(content);
   const known = publication.known && content.split(/\s+/u).length <= 9;
   if (!acronym && !known && !(apart && couldBeVenue({ ...publication, year: dated.year })))

@@ -91,6 +91,8 @@ export function tableColumns({ heads }: Grid, body: readonly Row[], section: Ent
     if (column.role === "title" || column.role === "link") {
       // A column of papers holds titles, names, citations or the word `paper`.
       if (most(index, isLabelText)) column.role = "link";
+      else if (share(index, ({ text, links }) => links.length === 0 && isOfMany(text)) > 0.5)
+        column.role = "more";
       else if (most(index, isCitation)) column.role = "citation";
       else if (column.role === "title") {
         const other = columns.some(
@@ -231,6 +233,15 @@ function areTags(brackets: readonly { readonly text: string }[], rows: number): 
   const unlike = new Set(brackets.map(({ text }) => fold(text))).size;
   return brackets.length < rows / 2 || (brackets.length >= 3 && unlike <= brackets.length * 0.75);
 }
+
+/** Several works by their names, or how many there are: `SandNet, DuneLM, MirageGAN`, `11 of 18 (61%)`. */
+const isOfMany = (text: string): boolean => {
+  const parts = text.split(/[,;、，]/u);
+  return (
+    /^\W*\d+\W*(?:(?:of|\/)\W*\d+\W*)?(?:\(\W*[\d.]+\W*\))?$/u.test(text) ||
+    (parts.length > 1 && parts.every((part) => wordsIn(part) <= 3))
+  );
+};
 
 const fold = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 
