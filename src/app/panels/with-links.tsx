@@ -13,7 +13,9 @@ export function WithLinks({ text }: { readonly text: string }) {
         i % 2 === 0 ? (
           part
         ) : (
-          <ExternalLink key={part} url={part}>
+          // A text may hold an address twice; its place tells it apart.
+          // oxlint-disable-next-line react/no-array-index-key
+          <ExternalLink key={i} url={part}>
             {addressInShort(part)}
           </ExternalLink>
         ),

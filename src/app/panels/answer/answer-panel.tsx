@@ -5,7 +5,7 @@ import { canAsk, type Parameters, type ParameterValue } from "../../../answer/qu
 import { setQuery } from "../../../view/steps/set-query.ts";
 import { openPanel } from "../../open-panel.ts";
 import { askQuestion } from "../../questions/ask-question.ts";
-import { questionCards } from "../../questions/cards.ts";
+import { questionCards, type QuestionCard } from "../../questions/cards.ts";
 import { step } from "../../store.ts";
 import type { PanelProps } from "../panels.ts";
 import { TakeRows } from "../take-rows.tsx";
@@ -21,9 +21,14 @@ export function AnswerPanel({ data }: PanelProps) {
   const found = askedBy(data, settings);
   const asked = typeof found === "string" ? null : found;
   const cards = questionCards(data);
+  const sentenceOf = ({ question, sentence }: QuestionCard): string =>
+    question.id === asked?.question.id ? question.sentence(data.index, asked.parameters) : sentence;
+  const own = cards.find(({ question }) => question.id === asked?.question.id);
   return (
     <div className="answer">
       <div className="answer-question">
+        {/* Where the row is too short for it. */}
+        <span aria-hidden="true">{own === undefined ? "Pick a question" : sentenceOf(own)}</span>
         <select
           aria-label="Question"
           value={asked?.question.id ?? ""}
@@ -33,11 +38,9 @@ export function AnswerPanel({ data }: PanelProps) {
           }}
         >
           {asked === null && <option value="">Pick a question</option>}
-          {cards.map(({ question, sentence }) => (
-            <option key={question.id} value={question.id}>
-              {question.id === asked?.question.id
-                ? question.sentence(data.index, asked.parameters)
-                : sentence}
+          {cards.map((card) => (
+            <option key={card.question.id} value={card.question.id}>
+              {sentenceOf(card)}
             </option>
           ))}
         </select>
