@@ -55,6 +55,8 @@ const quotaOf = (count: number): number => (count > 40 ? 4 : count > 25 ? 3 : 2)
 const shortest = 14;
 /** Pixels that it may then stand off its mark. */
 const stepAside = 12;
+/** So often are lit names placed anew, those first that found no room before. */
+const mostRounds = 8;
 
 /** The eight sides of a mark in order of liking. */
 const sides: readonly (readonly [x: -1 | 0 | 1, y: -1 | 0 | 1])[] = [
@@ -73,6 +75,12 @@ const widened = ({ x0, y0, x1, y1 }: Box): Box => ({ x0: x0 - 5, y0, x1: x1 + 5,
 
 /** What a label may cover: the dust of leaves round a hub is no reason to leave the hub without a name. */
 const covers = { nothing: 0, leaves: 1, anything: 2 } as const;
+
+interface LitNames {
+  readonly labels: readonly PlacedLabel[];
+  readonly more: readonly PlacedLabel[];
+  readonly missing: readonly number[];
+}
 
 interface MarkBox extends Box {
   readonly mark: number;
@@ -123,16 +131,27 @@ export function placeLabels(
   const plain = grown(plainLabel, letters);
   const heavy = grown(strongLabel, letters);
   const regions = placeRegionNames(scene.regions, projection, measure, reserved);
-  const taken = new BoxGrid<Box>(width, height);
-  for (const { box } of regions) taken.add(box);
-  for (const box of reserved) taken.add(box);
-  for (const guide of scene.guides) taken.add(guideBox(guide, projection, measure));
+  const kept = [
+    ...regions.map(({ box }) => box),
+    ...reserved,
+    ...scene.guides.map((guide) => guideBox(guide, projection, measure)),
+  ];
+  let taken = new BoxGrid<Box>(width, height);
+  let labels: PlacedLabel[] = [];
+  let done = new Set<number>();
+  const begin = (): void => {
+    taken = new BoxGrid<Box>(width, height);
+    for (const box of kept) taken.add(box);
+    labels = [];
+    done = new Set();
+  };
+  begin();
   const unfolded = reach < foldRatio;
   const isDrawn = (mark: Mark, at: number): boolean =>
     !mark.folded || unfolded || (lit?.marks.has(at) ?? false);
 
   const obstacles = new BoxGrid<MarkBox>(width, height);
-  const onScreen: number[] = [];
+  const onScreen = new Set<number>();
   scene.marks.forEach((mark, at) => {
     if (!isDrawn(mark, at)) return;
     const x = mark.x * scale + dx;
@@ -140,7 +159,7 @@ export function placeLabels(
     const r = mark.radius * sizeScale;
     if (x < -r || y < -r || x > width + r || y > height + r) return;
     obstacles.add({ mark: at, folded: mark.folded, x0: x - r, y0: y - r, x1: x + r, y1: y + r });
-    onScreen.push(at);
+    onScreen.add(at);
   });
 
   const rules = scene.guides.flatMap(({ x0, x1 }) => (x0 === x1 ? [x0 * scale + dx] : []));
@@ -148,8 +167,6 @@ export function placeLabels(
   const isBefore = (left: number, x: number): boolean =>
     rules.some((rule) => left < rule && rule <= x);
 
-  const labels: PlacedLabel[] = [];
-  const done = new Set<number>();
   const ofRegion = new Set<Box>(regions.map(({ box }) => box));
   const ofNoRegion = (kept: Box): boolean => !ofRegion.has(kept);
   const place = (
@@ -206,10 +223,13 @@ export function placeLabels(
     return false;
   };
 
-  if (lit !== null && lit.named.length > 0) {
-    const counts = new Map(lit.more.map(({ mark, count }) => [mark, count]));
+  const counts = new Map(lit?.more.map(({ mark, count }) => [mark, count]));
+  /** Names what is lit in this order; `missing` are those on the screen without room. */
+  const nameLit = (order: readonly number[]): LitNames => {
+    begin();
     const more: PlacedLabel[] = [];
-    for (const at of lit.named) {
+    const missing: number[] = [];
+    for (const at of order) {
       const count = counts.get(at);
       const { strong = false, label = "" } = scene.marks[at] ?? {};
       const isPlaced =
@@ -217,6 +237,7 @@ export function placeLabels(
         place(at, strong, covers.anything, ofNoRegion) ||
         place(at, strong, covers.anything, ofNoRegion, shorten(label, shortest)) ||
         place(at, strong, covers.anything, ofNoRegion, shorten(label, shortest), stepAside);
+      if (!isPlaced && onScreen.has(at)) missing.push(at);
       if (!isPlaced || count === undefined) continue;
       const under = moreUnder(labels.at(-1), count, plain, measure);
       if (under === undefined || under.box.y1 > height - margin || under.box.x1 > width - margin)
@@ -224,15 +245,28 @@ export function placeLabels(
       taken.add(under.box);
       more.push(under);
     }
+    return { labels, more, missing };
+  };
+  if (lit !== null && lit.named.length > 0) {
+    let best = nameLit(lit.named);
+    let order = lit.named;
+    let { missing } = best;
+    for (let round = 1; round < mostRounds && best.missing.length > 0; round++) {
+      order = [...missing, ...order.filter((at) => !missing.includes(at))];
+      const next = nameLit(order);
+      ({ missing } = next);
+      if (missing.length < best.missing.length) best = next;
+    }
+    const { more } = best;
     const isFree = ({ box }: PlacedRegionName): boolean =>
-      [...labels, ...more].every((label) => !touch(label.box, box));
-    return { labels, more, regions: regions.filter(isFree) };
+      [...best.labels, ...more].every((label) => !touch(label.box, box));
+    return { labels: best.labels, more, regions: regions.filter(isFree) };
   }
 
   const leavesOf = (at: number): number =>
     scene.marks[at]?.folded === true ? covers.nothing : covers.leaves;
   const importance = (at: number): number => scene.marks[at]?.importance ?? 0;
-  const ranked = onScreen.sort((a, b) => importance(b) - importance(a) || a - b);
+  const ranked = [...onScreen].sort((a, b) => importance(b) - importance(a) || a - b);
   const far = reach > foldRatio;
   const willing = ranked.filter((at) => !(far && (scene.marks[at]?.quiet ?? false)));
   // Between axes the place of a mark is a fact that no text may cover.
