@@ -98,6 +98,7 @@ const genericPlural = (word: string): boolean =>
 
 /** The name in front of a title, with its place in it; null when the title only is a phrase. */
 export function nameOfTitle(title: string): Part | null {
+  if (/^https?:\/\/\S+$/u.test(title)) return null;
   const colon = /[:：](?!\/\/|\d)/u.exec(title);
   if (colon !== null) {
     const whole = trimPart(title, 0, colon.index);

@@ -64,6 +64,10 @@ export function recognizeBrackets(running: Running, habits: Habits): void {
       continue;
     }
     if (round && isExpansion(text.slice(0, from), content)) continue;
+    if (!leading && aside.test(content)) {
+      claim(running, from, to);
+      continue;
+    }
     // `announced by Sand Lab (Dunes)`
     if (round && by.test(text.slice(Math.max(0, from - 60), from))) continue;
     const publication = readPublication(content);
@@ -159,6 +163,10 @@ const cites = (running: Running, habits: Habits, from: number, content: string):
     words.length >= 3 && (low >= words.length / 3 || (habits.behindNameIsTitle ?? 1) <= seldomTitle)
   );
 };
+
+/** In what a work is written, or how it was received: said behind a title, not part of it. */
+const aside =
+  /^(?:(?:c\+\+|c#|python ?\d?|matlab|java(?:script)?|julia|pytorch|tensorflow|tf ?\d?|keras|jax|caffe2?|mxnet|theano|chainer)(?:\s*[,;/&+]\s*|$)){1,4}$|^(?:best (?:student |demo )?paper(?: award)?|oral|spotlight|poster|highlight)\W?$/iu;
 
 const by = /\bby\s+\p{Lu}[^\s.,;]*(?:\s+(?:\p{Lu}[^\s.,;]*|and|&)){0,4}\s*$/u;
 

@@ -6,6 +6,7 @@ import { type Inline, plain, sliceInline } from "./inline.ts";
 import { isNameLike } from "./read-name.ts";
 import { couldBeVenue, readPublication } from "./read-publication.ts";
 import { readRunning } from "./read-running.ts";
+import { readYear } from "./read-year.ts";
 
 /** A part of the visible text. */
 export interface CellPart {
@@ -111,6 +112,8 @@ function readPart(inline: Inline, habits: CellHabits): CellReading | null {
   const links = findLinks(inline);
   const content = plain(text);
   if (role === "title" && links.length > 0 && isLabelText(content)) return null;
+  const cited = role === "title" ? quotedBehind(text) : null;
+  if (cited !== null) return cited;
   if (inline.marks.length === 0 && !/[[(（【\n,]/u.test(text)) return whole(text, 0, role);
 
   const bracket = leadingBracket(inline);
@@ -197,6 +200,22 @@ function moved(found: CellReading | null, by: number): CellReading | null {
     to: found.to + by,
     name: name === null ? null : { ...name, from: name.from + by, to: name.to + by },
   };
+}
+
+/** `Roe et al. 2020, "Pots in the Wild"` */
+function quotedBehind(text: string): CellReading | null {
+  const match = /^([^"“”]{0,80}?\bet al\b[^"“”]{0,20})["“]([^"“”]+)["”]/u.exec(text);
+  if (match === null) return null;
+  const [, authors = "", title = ""] = match;
+  const found = whole(
+    text.slice(0, authors.length + 1 + title.length),
+    authors.length + 1,
+    "title",
+  );
+  const year = readYear(authors)?.year ?? null;
+  return found === null || year === null
+    ? found
+    : { ...found, publications: [{ venue: null, year }] };
 }
 
 /** All of a text without decoration around it. */

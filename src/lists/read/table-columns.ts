@@ -87,6 +87,17 @@ export function tableColumns({ heads }: Grid, body: readonly Row[], section: Ent
   const has = (...roles: readonly ColumnRole[]): boolean =>
     columns.some(({ role }) => roles.includes(role));
 
+  const linkedBehind = (index: number): boolean =>
+    index < 2 &&
+    columns
+      .slice(index + 1, 3)
+      .some(
+        ({ role, head }, at) =>
+          (role === "more" || role === "link") &&
+          !noNameHead.test(head) &&
+          share(index + 1 + at, ({ links, text }) => links.length > 0 && !isLabelText(text)) > 0.5,
+      );
+
   columns.forEach((column, index) => {
     if (column.role === "title" || column.role === "link") {
       // A column of papers holds titles, names, citations or the word `paper`.
@@ -192,6 +203,8 @@ export function tableColumns({ heads }: Grid, body: readonly Row[], section: Ent
       ({ role }, index) =>
         (role === "more" || role === "link") &&
         (cited < 0 || index < cited) &&
+        // Below the head of a topic stand no works, but links beside it may lead to some.
+        !(noNameHead.test(columns[index]?.head ?? "") && linkedBehind(index)) &&
         most(
           index,
           (text) =>

@@ -16,7 +16,7 @@ export type ColumnRole =
 export const columnRoles: readonly (readonly [RegExp, ColumnRole, EntryKind?])[] = [
   [/^(?:#|no\.?|nr\.?|id|index|idx|rank|s\/?n|序号)$/iu, "index"],
   [
-    /^(?:(?:paper|article|full|publication|work)?\s*titles?|papers? (?:name|title)|paper & (?:link|code)|papers?(?: with link)?|articles?|surveys?|reviews?|publication title|(?:论文)?(?:标题|题目)|论文名称|论文)$/iu,
+    /^(?:(?:paper|article|full|publication|work)?\s*titles?|papers? (?:name|title)|paper & (?:link|code)|papers?(?: with link)?|references?|articles?|surveys?|reviews?|publication title|(?:论文)?(?:标题|题目)|论文名称|论文)$/iu,
     "title",
   ],
   [
