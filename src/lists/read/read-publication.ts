@@ -72,7 +72,7 @@ const isRank = (text: string): boolean =>
 const datedNumber = /\b((?:bio|med)rxiv)[\s:]+(\d{4})\.\d\d\.\d\d\.\d{6}(?:v\d+)?/giu;
 /** `ICLR 24 Paper`: what is linked; `Short Paper` is a rank. */
 const paper =
-  /(?<!\b(?:best|award|demo|full|invited|long|poster|position|regular|short|white|working|workshop))\s+papers?$/iu;
+  /(?<!\b(?:best|award|demo|full|invited|long|poster|position|regular|short|technical|white|working|workshop))\s+papers?$/iu;
 /** `CVPR-2023`, `arXiv_2023`: a year behind letters and a sign. */
 const dashed = /^([A-Za-z][A-Za-z ]{1,30})[-_]((?:19|20)\d\d)(?!\d)(?![-./]\d)/u;
 /** `arXiv 2406`: year and month in two digits each. */
