@@ -18,10 +18,11 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { parseArgs, promisify } from "node:util";
+import { promisify } from "node:util";
 import { loadGraph } from "../src/graph/load-graph.ts";
 import { measurePage } from "./bench-app/measure-page.ts";
 import { findBrowser } from "./find-browser.ts";
+import { readOptions } from "./read-options.ts";
 
 const help = `bench:app [--rounds N] [--fps] [--nodes N] [--formats] [--port N]
 Measures dist/ (npm run build makes it) beside a bare Sigma page on the same graph, N times in turn (default 3; 0: not).
@@ -30,7 +31,7 @@ of the main thread for a facet click, a keystroke, a selection, and the longest 
 (default 100000) is opened, with --formats also as graphology, GEXF, GraphML, CSV and Markdown. The exit code is 1 where
 one is over its budget. Milliseconds are divided by how much slower a loop ran than on the machine of the budgets.`;
 
-const { values } = parseArgs({
+const { values } = readOptions("bench:app", {
   options: {
     rounds: { type: "string", default: "3" },
     port: { type: "string", default: "8917" },

@@ -2,13 +2,13 @@
 // size, on lists whose entries share what tells entries apart, and on inputs made to be slow. Figures are the best of a few runs in this
 // process.
 import { performance } from "node:perf_hooks";
-import { parseArgs } from "node:util";
 import { buildGraph, type BuildInput } from "../src/lists/build-graph.ts";
 import { readList } from "../src/lists/read/read-list.ts";
 import { crowdedLists } from "./bench-build/crowded-lists.ts";
 import { generatedList } from "./bench-build/generated-list.ts";
 import { nastyInputs } from "./bench-build/nasty-inputs.ts";
 import { loadBuildInput } from "./load-build-input.ts";
+import { readOptions } from "./read-options.ts";
 
 const help = `Measures reading and building.
 
@@ -134,7 +134,7 @@ function benchNasty(megabytes: number): void {
 }
 
 function main(): number {
-  const { values } = parseArgs({
+  const { values } = readOptions("bench:build", {
     options: {
       size: { type: "string", default: "0.25" },
       only: { type: "string" },

@@ -6,7 +6,6 @@
 // overlap  share of drawn nodes that overlap another · len  mean length of a link by the page's diagonal
 // str  share of marks inside a region that is not theirs · lab  labels placed at 1440 × 900
 import { readFileSync } from "node:fs";
-import { parseArgs } from "node:util";
 import Graphology from "graphology";
 import forceAtlas2 from "graphology-layout-forceatlas2";
 import type { Graph } from "../src/graph/graph.ts";
@@ -25,6 +24,7 @@ import { placeLabels } from "../src/scene/place-labels.ts";
 import { fitProjection } from "../src/scene/projection.ts";
 import { themes } from "../src/scene/theme.ts";
 import { firstView } from "../src/view/view.ts";
+import { readOptions } from "./read-options.ts";
 
 interface Row {
   readonly name: string;
@@ -41,7 +41,7 @@ Measures the map in FILE (default data/graph.json) beside a plain ForceAtlas2 la
 --layout lays the graph out anew instead of reading the positions of the file.
 Prints one JSON object a row, and the time of a layout.`;
 
-const { values } = parseArgs({
+const { values } = readOptions("bench:map", {
   options: {
     graph: { type: "string", default: "data/graph.json" },
     layout: { type: "boolean" },

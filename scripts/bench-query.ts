@@ -1,5 +1,4 @@
 // npm run bench:query: the engine beside hand-written loops over graphology, on seeded power-law graphs.
-import { parseArgs } from "node:util";
 import Graphology from "graphology";
 import { createEngine } from "../src/query/engine.ts";
 import { runQuery } from "../src/query/run-query.ts";
@@ -7,6 +6,7 @@ import { Store } from "../src/query/store.ts";
 import { benchmarks } from "./bench-query/benchmarks.ts";
 import { type BenchGraph, makeGraph } from "./bench-query/make-graph.ts";
 import { measurePairs, median, time } from "./bench-query/measure.ts";
+import { readOptions } from "./read-options.ts";
 
 const help = `Usage: npm run --silent bench:query -- [--pairs N] [--only TEXT] [--json]
 
@@ -22,7 +22,7 @@ answer differs.
   --json      the figures as JSON
 `;
 
-const { values } = parseArgs({
+const { values } = readOptions("bench:query", {
   options: {
     pairs: { type: "string", default: "15" },
     only: { type: "string", default: "" },

@@ -1,12 +1,12 @@
 // npm run diff: what a list or a graph gained, lost and changed between two versions.
 import { readFileSync } from "node:fs";
-import { parseArgs } from "node:util";
 import { loadGraph } from "../src/graph/load-graph.ts";
 import { readList } from "../src/lists/read/read-list.ts";
 import { diffWorks } from "../src/review/diff/diff-works.ts";
 import { toDiffText, toReleaseNotes } from "../src/review/diff/to-diff-text.ts";
 import { worksOfEntries, worksOfGraph, type Work } from "../src/review/diff/work.ts";
 import { goWhereAsked } from "./where-asked.ts";
+import { readOptions } from "./read-options.ts";
 
 const help = `Usage: npm run --silent diff -- OLD NEW [--format text|json|markdown]
 
@@ -15,7 +15,7 @@ Compares two versions of a list: Markdown lists or graph.json files, in any comb
   --format   text (default), json {kept, added, removed, renamed, moved, revenued, relinked, sections}, markdown (release notes)
 `;
 
-const { values, positionals } = parseArgs({
+const { values, positionals } = readOptions("diff", {
   allowPositionals: true,
   options: {
     format: { type: "string", default: "text" },

@@ -1,6 +1,5 @@
 // npm run lint:list: everything that is wrong with Markdown lists, and a patch that mends what is safe to mend.
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { parseArgs } from "node:util";
 import { lintAcrossLists } from "../src/review/lint/across-lists.ts";
 import { lintList } from "../src/review/lint/lint-list.ts";
 import { lintVocabulary } from "../src/review/lint/lint-vocabulary.ts";
@@ -12,6 +11,7 @@ import { toPatch } from "../src/review/report/to-patch.ts";
 import { toSarif } from "../src/review/report/to-sarif.ts";
 import { toText } from "../src/review/report/to-text.ts";
 import { fromHere, goWhereAsked } from "./where-asked.ts";
+import { readOptions } from "./read-options.ts";
 
 const help = `Usage: npm run --silent lint:list -- FILE… [--format text|json|sarif|github|patch] [--baseline FILE] [--update-baseline]
 
@@ -27,7 +27,7 @@ Exit code 1 where there are errors that the baseline does not hold.
 In a list, <!-- lint-ignore RULE --> covers its line and the next, <!-- lint-ignore-file RULE --> the whole list.
 `;
 
-const { values, positionals } = parseArgs({
+const { values, positionals } = readOptions("lint:list", {
   allowPositionals: true,
   options: {
     format: { type: "string", default: "text" },

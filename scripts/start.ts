@@ -1,7 +1,7 @@
 // npm start: builds what changed and serves the site on localhost. --dev serves the sources with live reload.
-import { parseArgs } from "node:util";
 import { createServer, preview } from "vite";
 import { makeGraph, makeSite } from "./make.ts";
+import { readOptions } from "./read-options.ts";
 
 const open = process.stdout.isTTY && process.env["CI"] === undefined;
 
@@ -13,7 +13,7 @@ Builds what changed and serves the app on localhost; it prints the URL and stops
   --help   this text
 `;
 
-const { values } = parseArgs({
+const { values } = readOptions("start", {
   options: {
     dev: { type: "boolean", default: false },
     help: { type: "boolean", default: false },

@@ -1,8 +1,8 @@
 // npm run tck: runs the scenarios of the openCypher TCK against the query engine.
-import { parseArgs } from "node:util";
 import { findTck, noTckHint } from "../tests/query/tck/find-tck.ts";
 import { readScenarios, type Scenario } from "../tests/query/tck/read-scenarios.ts";
 import { runScenario } from "../tests/query/tck/run-scenario.ts";
+import { readOptions } from "./read-options.ts";
 
 const help = `Usage: npm run --silent tck -- [DIR] [--grep TEXT] [--failed]
 
@@ -13,7 +13,7 @@ and ends with "N passed, N failed"; exit code 1 where one failed.
   --failed      print each failure with its steps and what was found
 `;
 
-const { values, positionals } = parseArgs({
+const { values, positionals } = readOptions("tck", {
   allowPositionals: true,
   options: {
     grep: { type: "string", default: "" },

@@ -18,3 +18,18 @@ test("npm asked from another repository lints the list there, and its patch appl
   execFileSync("git", ["apply", "-"], { cwd: folder, input: lint(list, "--format", "patch") });
   expect(readFileSync(list, "utf8")).toBe("# L\n- [A](https://a.org)\n- [B](https://b.org)\n");
 });
+
+test.each(["lint-list", "diff"])(
+  "%s says of an option that it does not know only that",
+  (script) => {
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      ["--import", "tsx", `scripts/${script}.ts`, "--colour"],
+      { encoding: "utf8" },
+    );
+    expect(status).toBe(2);
+    expect(stderr.trimEnd().split("\n")).toEqual([
+      expect.stringMatching(/^[a-z:]+: Unknown option '--colour'.*; see --help$/u),
+    ]);
+  },
+);
