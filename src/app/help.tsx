@@ -4,6 +4,15 @@ import { useRef } from "react";
 import { actions } from "./actions/actions.ts";
 import { setSingleKeys, useApp } from "./store.ts";
 
+/** On the map, by what one has at hand. */
+const byHand: readonly (readonly [mouse: string, touch: string, what: string])[] = [
+  ["click", "tap", "select; on the ground: select nothing"],
+  ["right click", "long press", "what can be done with a node"],
+  ["double click", "double tap", "bring in the neighbours of a node"],
+  ["drag", "drag", "move a node, or on the ground the map"],
+  ["wheel", "pinch", "nearer or farther"],
+];
+
 export function Help() {
   const singleKeys = useApp((state) => state.singleKeys);
   const top = useRef<HTMLHeadingElement>(null);
@@ -24,6 +33,15 @@ export function Help() {
         fields, named by a fact that their members share. Every statement opens the line of the
         list, or the source, that says it. What nobody has said is shown as unknown.
       </p>
+      <h2>On the map</h2>
+      <dl className="keys">
+        {byHand.map(([mouse, touch, what]) => (
+          <div key={mouse}>
+            <dt>{mouse === touch ? mouse : `${mouse}, ${touch}`}</dt>
+            <dd>{what}</dd>
+          </div>
+        ))}
+      </dl>
       <h2>Keys</h2>
       <dl className="keys">
         {actions

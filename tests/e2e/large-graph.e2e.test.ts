@@ -27,7 +27,7 @@ afterAll(async () => {
 test("draws what matters most and says so, finds what it does not draw, and saves all of it", async () => {
   const page = await openPage(site);
   await mapOf(page);
-  await page.getByRole("button", { name: /^Open a list/ }).click();
+  await page.getByRole("button", { name: "Open a list or a graph (o)" }).click();
   await page.locator("input[type=file]").setInputFiles(file);
   await page.getByRole("button", { name: "Look at the graph" }).click({ timeout: 60_000 });
   const status = page.locator("footer.status");
@@ -62,7 +62,7 @@ test("draws what matters most and says so, finds what it does not draw, and save
 test("opening can be cancelled, and what was open stays", async () => {
   const page = await openPage(site);
   await mapOf(page);
-  await page.getByRole("button", { name: /^Open a list/ }).click();
+  await page.getByRole("button", { name: "Open a list or a graph (o)" }).click();
   await page.locator("input[type=file]").setInputFiles(file);
   const dialog = page.locator(".open-dialog");
   await dialog.getByRole("button", { name: "Cancel" }).click();

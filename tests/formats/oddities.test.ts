@@ -436,7 +436,16 @@ test("what is no graph is refused with what would be one", async () => {
     "\u0000\u0001",
   ])
     expect(await refused(content)).toMatchObject({ code: "unknown-format" });
-  expect(await refused('{"nodes": [')).toMatchObject({ code: "broken-json" });
+  expect(await refused('{"nodes": [')).toMatchObject({
+    code: "broken-json",
+    line: 1,
+    message: expect.stringContaining("the file was cut off"),
+  });
+  expect(await refused('{"nodes":\n [1 2]}')).toMatchObject({
+    code: "broken-json",
+    line: 2,
+    message: expect.stringContaining("mend it there"),
+  });
   expect(await refused('{"nodes": 1}')).toMatchObject({ code: "not-graphology" });
 });
 
