@@ -15,7 +15,7 @@ import { isAccount, isListedPerson, listsPeople } from "./listed-person.ts";
 import { isEntryLike, type Look, lookAt, outwardLinks } from "./look.ts";
 import { headingIsTopic, mayOwn } from "./may-own.ts";
 import { childText, isFullEntry, saysMore, textsOf } from "./nested-texts.ts";
-import { headingText, type Place, type PlacedFlow } from "./outline.ts";
+import { headingText, isEmphasisedLine, type Place, type PlacedFlow } from "./outline.ts";
 import { piecesOf } from "./pieces-of.ts";
 import { yearOfHeading } from "./read-year.ts";
 import { repeatedLabels } from "./repeated-labels.ts";
@@ -78,6 +78,21 @@ export function draftBlocks(blocks: readonly PlacedFlow[], source: SourceText): 
         owner = mayOwn(piece, look) ? { inline: piece, start, end, place, draft: null } : null;
       }
     }
+  };
+  /** A title in bold and, quoted below it, who wrote it and where it is found; anything else quoted is no entry. */
+  const quotation = (flow: Extract<Flow, { type: "quotation" }>, place: Place): void => {
+    const above = owner;
+    owner = null;
+    if (above !== null && above.draft === null && isEmphasisedLine(above.inline)) {
+      const inline = joinInlines([above.inline, flow.inline], forcedBreak);
+      const look = lookAt(inline);
+      if (look.labels.some((link) => link.bracketed) && whyNoParagraph(inline, look) === null) {
+        unskip(above.start);
+        drafts.push({ start: above.start, end: flow.end, inline, attributes: [], place });
+        return;
+      }
+    }
+    skip(flow.start, "quotation");
   };
   /** Adds a text to the entry that began above it. */
   const attach = (inline: Inline, end: number): void => {
@@ -209,7 +224,7 @@ export function draftBlocks(blocks: readonly PlacedFlow[], source: SourceText): 
 
   for (const { flow, place } of blocks) {
     if (place.apart !== null) {
-      if (flow.type !== "apart") skip(flow.start, place.apart);
+      if (flow.type !== "apart" && flow.type !== "quotation") skip(flow.start, place.apart);
       owner = null;
       continue;
     }
@@ -270,7 +285,8 @@ export function draftBlocks(blocks: readonly PlacedFlow[], source: SourceText): 
         continue;
       }
       owner = null;
-    } else if (flow.type === "apart") {
+    } else if (flow.type === "quotation") quotation(flow, place);
+    else if (flow.type === "apart") {
       if (flow.what !== "rule") skip(flow.start, flow.what);
     } else {
       if (flow.type === "table") tables.push({ flow, place });

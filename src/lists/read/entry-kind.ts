@@ -6,6 +6,10 @@ import { datasetTitle, kindSections, surveyPhrase, surveyTitle } from "./section
 /** `Methods: A Survey` is the part of a survey that treats methods. */
 const subtitle = /\s*[:：]\s*an?\s+(?:\p{L}+[ -]){0,2}(?:survey|review|overview)\W*$/iu;
 
+/** `Dune Segmentation (and Tracking) on Other Datasets` holds what segments dunes. */
+const testedOn =
+  /((?:tion|sis|ing|ment)(?:\s*\([^()]*\))?)\son\s.*\b(?:data ?sets?|benchmarks?)\W*$/iu;
+
 function kindOfWords(words: string): EntryKind | null {
   let kind = kinds.get(words);
   if (kind === undefined) {
@@ -22,7 +26,7 @@ const mostKept = 4000;
 
 export function kindOfHeading(heading: string, title: string | null = null): EntryKind | null {
   const bare = heading.replace(subtitle, "");
-  const words = bare === "" ? heading : bare;
+  const words = (bare === "" ? heading : bare).replace(testedOn, "$1");
   // `Tools for Datasets` are tools.
   const [head = ""] = words.split(/\sfor\s/iu);
   const kind = kindOfWords(head) ?? kindOfWords(words);

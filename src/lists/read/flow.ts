@@ -1,5 +1,5 @@
 // A document as a flat run of blocks in reading order, whether Markdown or HTML wrote them. Blocks that can hold
-// no entry (code, comments, quotations) are named and dropped here.
+// no entry (code, comments) are named and dropped here.
 import { blankShortcodes } from "./blank-shortcodes.ts";
 import { type FlattenContext, Flattener } from "./flatten.ts";
 import { type HtmlToken, htmlTokens } from "./html-tokens.ts";
@@ -61,6 +61,12 @@ export type Flow =
       readonly end: number;
     }
   | { readonly type: "close"; readonly start: number; readonly end: number }
+  | {
+      readonly type: "quotation";
+      readonly inline: Inline;
+      readonly start: number;
+      readonly end: number;
+    }
   | { readonly type: "apart"; readonly what: string; readonly start: number; readonly end: number };
 
 export interface FlowCut {
@@ -181,6 +187,9 @@ function markdownFlow(blocks: readonly Block[], context: FlattenContext, depth: 
         flow.push(...htmlFlow(tokens, context, start, end, depth));
         break;
       }
+      case "quotation":
+        flow.push({ type: "quotation", inline: inlineOf(block.lines), start, end });
+        break;
       case "apart":
         flow.push(block);
         break;

@@ -23,7 +23,7 @@ export interface Habits {
   readonly leadIsVenue: number | null;
   /** Share of leads of the form `Words, 2021.` that plainly are authors. */
   readonly leadIsAuthors: number | null;
-  /** How many entries have these few words in front of a title in bold: what several have is a topic. */
+  /** How many entries have these few words in front of a title in bold or linked: what several have is a topic. */
   readonly leads: ReadonlyMap<string, number>;
   /** How many entries carry a badge of this text. */
   readonly badges: ReadonlyMap<string, number>;

@@ -3,12 +3,34 @@
 import type { Chunk } from "./chunks-of.ts";
 import { type Habits, rarest } from "./habits.ts";
 import { imagePlace, plain } from "./inline.ts";
+import { attributeField } from "./attribute-words.ts";
+import { isLabelText } from "./find-links.ts";
+import { isVenueName } from "./read-publication.ts";
 import { isNameLike, isOddWord, nameOfTitle } from "./read-name.ts";
 import { isFree, type Running } from "./running.ts";
 
 export function nameBesideTitle(running: Running, chunks: readonly Chunk[], habits: Habits): void {
   nameBeforeTitle(running, chunks, habits);
+  nameBeforeLink(running, chunks, habits);
   nameFromTitle(running, chunks, habits);
+}
+
+/** `Wide SAND: [Evaluating Mirages](…)`: an odd word in front of a linked title and a colon, that few entries have. */
+function nameBeforeLink(running: Running, chunks: readonly Chunk[], habits: Habits): void {
+  const { title, inline } = running;
+  const [lead, next] = chunks;
+  if (running.name !== null || title === null || lead === undefined || next === undefined) return;
+  if (next.from > title.from || next.to < title.to || !next.styles.has("link")) return;
+  if (![...lead.styles].every((style) => style === "plain")) return;
+  const found = /^[^\p{L}\p{N}]*([\p{L}\p{N}][^:：]{0,46}?)\s*[:：]\W*$/u.exec(
+    inline.text.slice(lead.from, title.from),
+  );
+  const text = plain(found?.[1] ?? "");
+  if (found === null || (habits.leads.get(text) ?? 0) > rarest) return;
+  if (isLabelText(text) || attributeField(text.toLowerCase()) !== null || isVenueName(text)) return;
+  if (!isNameLike(text, title.value) || !text.split(/\s+/u).some(isOddWord)) return;
+  const from = lead.from + found[0].indexOf(found[1] as string);
+  running.name = { value: text, from, to: from + (found[1] as string).length };
 }
 
 /** `SAND **"Evaluating Mirages"**`: one name, in front of a title that is set off. */

@@ -64,6 +64,7 @@ export function shapeOf(inline: Inline): Shape {
       !isVenue(inline.text.slice(mark.from, mark.to)),
   );
   const link = findLinks(inline).find((found) => !found.isLabel);
+  const set = bold?.from ?? link?.from;
   const below = venueLinkOf(inline, findLinks(inline));
   const brackets = bracketsOf(inline.text.slice(0, farthest));
   const bracket = brackets.find(({ open, from }) => open !== "{" && leadsOf(from));
@@ -87,7 +88,7 @@ export function shapeOf(inline: Inline): Shape {
         : saidBehind(inline.text.slice(link.outerTo, link.outerTo + farthest)),
     linkBelow: below === null ? null : saysVenue(below),
     italics: italicsOf(inline),
-    lead: bold === undefined ? null : leadOf(inline.text.slice(0, bold.from)),
+    lead: set === undefined ? null : leadOf(inline.text.slice(0, set)),
     venueLead: venueLeadOf(inline.text)?.sure ?? null,
     authorLead: authorLeadOf(inline.text)?.sure ?? null,
     bracket:
@@ -100,9 +101,9 @@ export function shapeOf(inline: Inline): Shape {
   };
 }
 
-/** A few words in front of the first bold text. */
+/** A few words in front of the first text that is bold, or else linked. */
 function leadOf(before: string): string | null {
-  const text = plain(before).trim();
+  const text = plain(before.replace(/[:：]?[\s["“]*$/u, "")).replace(/^[^\p{L}\p{N}]+/u, "");
   return text !== "" && text.length < 40 && text.split(/\s+/u).length <= 3 ? text : null;
 }
 

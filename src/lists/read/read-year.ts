@@ -35,9 +35,9 @@ const forms: readonly RegExp[] = [
   // 2023, also glued to a venue: TGRS2021
   new RegExp(`(?<![\\d./:-])(?<y>${year})(?![\\d]|\\.\\d{4,5}|:\\d)`, "u"),
 ];
-// arXiv 24.05; CVPR'24, CVPR ’24, ICML 23, ICCV-23, TPAMI24: two digits only after a word in capitals; 24'CVPR.
+// arXiv 24.05; CVPR'24, CVPR ’24, Sand' 24, ICML 23, ICCV-23, TPAMI24: two digits only after a word in capitals; 24'CVPR.
 const short =
-  /(?<![\p{L}\d.,'’-])(?<w>[012]\d)['’‘](?=\p{L}{2})|(?<=r[Xx]iv)\W{1,2}(?<m>[12]\d)[./-](?:0[1-9]|1[0-2])(?!\d)|(?<=[A-Z]{2,}[A-Za-z]{0,3}\s?)(?:\s?['’‘`]\s?|[\s-])?(?<y>[12]\d)(?![\d.\w-])|['’‘](?<z>[012]\d)(?!\w)/u;
+  /(?<![\p{L}\d.,'’-])(?<w>[012]\d)['’‘](?=\p{L}{2})|(?<=r[Xx]iv)\W{1,2}(?<m>[12]\d)[./-](?:0[1-9]|1[0-2])(?!\d)|(?<=[A-Z]{2,}[A-Za-z]{0,3}\s?)(?:\s?['’‘`]\s?|[\s-])?(?<y>[12]\d)(?![\d.\w-])|['’‘](?<z>[012]\d)(?!\w)|(?<=\p{L})['’‘]\s(?<u>[012]\d)(?=\s*(?:$|[|()[\]]))/u;
 
 /** A disease is called by its year, which is not that of the work. */
 const disease = /\bcovid[\s-]?19\b/giu;
@@ -55,7 +55,11 @@ export function readYear(text: string): FoundYear | null {
   if (first !== null) return first;
   const match = short.exec(text.replace(disease, (name) => "x".repeat(name.length)));
   const found =
-    match?.groups?.["y"] ?? match?.groups?.["z"] ?? match?.groups?.["m"] ?? match?.groups?.["w"];
+    match?.groups?.["y"] ??
+    match?.groups?.["z"] ??
+    match?.groups?.["u"] ??
+    match?.groups?.["m"] ??
+    match?.groups?.["w"];
   if (match === null || found === undefined) return null;
   // `CVPR24` is a venue and its year, `OC20` is a name.
   const glued = match[0].length === 2 && match.groups?.["y"] !== undefined;

@@ -1,8 +1,9 @@
 // Why a list item or a paragraph is no entry; null for one that is.
 import { isLabelText } from "./find-links.ts";
-import { type Inline, plain } from "./inline.ts";
+import { type Inline, plain, sliceInline } from "./inline.ts";
 import { isProse } from "./is-prose.ts";
 import { countWords, isVenue, type Look, lookAt } from "./look.ts";
+import { mayOwn } from "./may-own.ts";
 import { isEmphasisedLine } from "./outline.ts";
 import { looksLikeAuthors, withoutStops } from "./people.ts";
 import { readPublication } from "./read-publication.ts";
@@ -58,7 +59,7 @@ export function whyNoParagraph(inline: Inline, look: Look): string | null {
   if (look.links.length === 0 && look.anchors > 0) return "table of contents";
   if (leadsToPages(look)) return "table of contents";
   if (look.links.length > 0 && look.texts.length === 0 && look.free <= 1)
-    return "links without a title";
+    return linksBelowName(inline) ? null : "links without a title";
   if (look.texts.length >= 3 && look.free === 0 && !look.venue) return "navigation";
   if (isProse(look)) return "prose";
   if (look.links.length === 0) {
@@ -151,6 +152,14 @@ const leadsToPages = (look: Look): boolean =>
   !look.venue;
 
 const longestLine = 400;
+
+/** One word in bold on a line of its own, and links below it. */
+function linksBelowName(inline: Inline): boolean {
+  const end = inline.text.search(/[\n\u2028]/u);
+  if (end < 0) return false;
+  const first = sliceInline(inline, 0, end);
+  return mayOwn(first, lookAt(first));
+}
 
 /** A first line all in bold, and one further down that begins with a link, or authors and a link. */
 function linksBelowTitle({ text, marks }: Inline): boolean {

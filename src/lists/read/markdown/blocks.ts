@@ -38,6 +38,13 @@ export type Block =
       readonly end: number;
     }
   | { readonly type: "html"; readonly start: number; readonly end: number }
+  | {
+      readonly type: "quotation";
+      /** Without the signs in front. */
+      readonly lines: readonly Line[];
+      readonly start: number;
+      readonly end: number;
+    }
   | { readonly type: "apart"; readonly what: string; readonly start: number; readonly end: number };
 
 export interface BlockReading {
@@ -257,7 +264,7 @@ export function readBlocks(text: string, lines: readonly Line[]): BlockReading {
     return trimmed(blocks);
   };
 
-  /** What is quoted is no part of the list, but a heading there is set off and still heads what follows. */
+  /** What is quoted is a block of its own, but a heading there is set off and still heads what follows. */
   const quotation = (lines: readonly Line[], blocks: Block[]): void => {
     const first = lines[0] as Line;
     const { at } = indentOf(text, first);
@@ -273,11 +280,15 @@ export function readBlocks(text: string, lines: readonly Line[]): BlockReading {
       });
       if (lines.length === 1) return;
     }
-    const rest = hashes === null ? first : (lines[1] as Line);
+    const rest = hashes === null ? lines : lines.slice(1);
     blocks.push({
-      type: "apart",
-      what: "quotation",
-      start: indentOf(text, rest).at,
+      type: "quotation",
+      lines: rest.map((line) => {
+        const { at: sign } = indentOf(text, line);
+        const quoted = text[sign] === ">" ? { from: sign + 1, to: line.to } : line;
+        return { from: indentOf(text, quoted).at, to: line.to };
+      }),
+      start: indentOf(text, rest[0] as Line).at,
       end: (lines.at(-1) as Line).to,
     });
   };
