@@ -114,6 +114,7 @@ const isDated = (url: string): boolean => {
 };
 
 function isVenueYear(text: string): boolean {
+  if (!/\d\d/u.test(text)) return false;
   const publication = readPublication(text);
   return (
     publication !== null &&

@@ -94,7 +94,7 @@ export function readPublication(text: string): Publication | null {
 
 /** A text is asked about when its entry is looked for, when habits are learned and when it is read: the same texts in three rounds over the list. */
 const read = new Map<string, Publication | null>();
-const mostKept = 20_000;
+const mostKept = 50_000;
 
 function readAfresh(text: string): Publication | null {
   if (text.length > 400) return null;
