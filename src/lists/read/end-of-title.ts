@@ -55,7 +55,8 @@ export function endOfTitle(text: string): number {
     const rest = text.slice(begin, begin + farthest);
     const punctuation = match[0].trimStart()[0] ?? "";
     const end = match.index + (/[?!]/u.test(punctuation) ? 1 : 0);
-    const first = rest.split(/\.\s|\n|\u2028/u)[0] as string;
+    // A full stop behind an initial ends nothing.
+    const first = rest.split(/(?<!(?:^|[\s.-])\p{Lu})\.\s|\n|\u2028/u)[0] as string;
     const people = withoutStops(first);
     if (looksLikeAuthors(people)) return end;
     if (/[|·•]/u.test(punctuation)) return end;

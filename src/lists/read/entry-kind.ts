@@ -50,9 +50,13 @@ export function kindOf(place: Place, title: string | null): EntryKind {
   for (let index = place.path.length - 1; index >= 0; index--) {
     const heading = place.path[index] as string;
     const kind = kindOfHeading(heading, title);
+    // `Materials > Materials Design`: what the works are about.
+    const subject = place.path
+      .slice(index + 1)
+      .some((below) => below.toLowerCase().startsWith(`${heading.toLowerCase()} `));
     if (kind === null) papers ||= isPapers(heading);
     else if (kind === "survey" && isOverview(heading)) overview = true;
-    else if (!papers || kind !== "other") return kind;
+    else if (kind !== "other" || !(papers || subject)) return kind;
   }
   if (overview) return "survey";
   if (title !== null && surveyTitle.test(title)) return "survey";

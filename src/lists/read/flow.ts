@@ -250,7 +250,7 @@ const mostLines = 300;
 /** Running text of HTML that is longer is read in portions, cut at the end of a line. */
 const longestPiece = 4000;
 /** Signs and words that make more of a text than its letters. */
-const marked = /[\\`*_[\]!<&]|http/;
+const marked = /[\\`*_[\]!<&]|http|www/;
 const headingTag = /^h([1-6])$/;
 const blockTags = new Set(
   "li p div center section article header footer main nav blockquote dl dt dd figure figcaption form hr pre".split(

@@ -1,7 +1,7 @@
 // Addresses that stand in a text without any markup are links too, as they are on GitHub.
 import type { Inline, Mark } from "./inline.ts";
 
-const address = /\bhttps?:\/\/[^\s<>"'`|\u2028\uFFFC]+/g;
+const address = /(?:\bhttps?:\/\/|(?<![\w/.@-])www\.(?=[\w-]+\.\w))[^\s<>"'`|\u2028\uFFFC]+/g;
 const longest = 2000;
 
 /** Trailing punctuation and unbalanced closing brackets do not belong to an address. */
@@ -27,7 +27,7 @@ function trimAddress(found: string): string {
 }
 
 export function markBareAddresses(inline: Inline): Inline {
-  if (!inline.text.includes("http")) return inline;
+  if (!/http|www\./u.test(inline.text)) return inline;
   const taken = inline.marks.filter(({ kind }) => kind === "link" || kind === "code");
   const added: Mark[] = [];
   let next = 0;

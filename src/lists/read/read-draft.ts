@@ -2,7 +2,7 @@
 import { attributeField, splitAttribute } from "./attribute-words.ts";
 import type { Draft } from "./draft.ts";
 import { kindOf } from "./entry-kind.ts";
-import { findLinks, isAnchor } from "./find-links.ts";
+import { findLinks, type InlineLink, isAnchor } from "./find-links.ts";
 import type { Habits } from "./habits.ts";
 import { type Inline, plain } from "./inline.ts";
 import type {
@@ -15,7 +15,7 @@ import type {
 } from "./read-entry.ts";
 import { couldBeVenue, readPublication } from "./read-publication.ts";
 import { nameOfTitle } from "./read-name.ts";
-import { behindAuthors } from "./people.ts";
+import { behindAuthors, isPerson } from "./people.ts";
 import { isJournalLike } from "./recognize-authors.ts";
 import { readRunning } from "./read-running.ts";
 import { severalOf } from "./recognize-brackets.ts";
@@ -46,7 +46,7 @@ export function readDraft(
   let name = valueOf(running.name);
   let title = valueOf(running.title);
   const links: ReadLink[] = running.links
-    .filter((link) => !isAnchor(link))
+    .filter((link) => !isAnchor(link) && !isPageOfAuthor(link, inline))
     .map((link) => toReadLink(link, inline, source));
   const publications: ReadPublication[] = running.publications
     .toSorted((a, b) => a.from - b.from)
@@ -165,6 +165,21 @@ export function readDraft(
     },
   };
 }
+
+/** `by [Ada Calm](…), [Bo Rock](…)`: pages of people, not of their work. */
+const isPageOfAuthor = ({ label, outerFrom }: InlineLink, { text }: Inline): boolean => {
+  const people = label.split(/\s+/u);
+  const before = /\sby\s+([^\n]{0,120})$/u.exec(text.slice(0, outerFrom))?.[1];
+  return (
+    before !== undefined &&
+    people.length >= 2 &&
+    isPerson(people) &&
+    before
+      .split(/,|&|\band\b/u)
+      .map((person) => person.trim())
+      .every((person) => person === "" || isPerson(person.split(/\s+/u)))
+  );
+};
 
 /** What stands last in a bullet below an entry need not be a venue where the entries themselves end in one. */
 const ownHabits = (habits: Habits): Habits =>

@@ -48,6 +48,8 @@ export function recognizeTail(running: Running): void {
         const publication = readPublication(content);
         if (publication === null || content.split(/\s+/u).length > mostWords(content)) continue;
         if (!endsInVenue(running, publication, content)) continue;
+        if (isTitleWord(publication, content, match[0]) && !isSaid(text, begin + match.index))
+          continue;
         if (insideLink(running, from, to) || crossesType(running, from, to)) continue;
         if (best !== null && isSeries(content)) {
           best = { publication, at: begin + match.index, from, joint: match[0] };
@@ -98,12 +100,7 @@ function beforeYear(
   if (/[\n\u2028]/u.test(last[0]) && from >= to) return null;
   const publication = readPublication(content);
   if (publication?.venue == null || publication.year !== null) return null;
-  // `Segmenting knees in MRI. 2019`: what a title ends in is no venue, `published in GRAVELW` is one.
-  const said =
-    !last[0].startsWith("in") ||
-    /(?:^|[.,;|]\s*|\b(?:published|accepted|presented|appeared|appear)\s+)$/u.test(
-      running.inline.text.slice(Math.max(0, begin + last.index - 24), begin + last.index),
-    );
+  const said = !last[0].startsWith("in") || isSaid(running.inline.text, begin + last.index);
   const acronym = said && /^\p{Lu}[\p{Lu}\d&/-]{2,9}$/u.test(content);
   const apart = /[|\n\u2028"”]/u.test(last[0]) && isJournalLike(content);
   const known = publication.known && content.split(/\s+/u).length <= 9;
@@ -112,6 +109,19 @@ function beforeYear(
   if (insideLink(running, from, to) || crossesType(running, from, to)) return null;
   return { publication, at: begin + last.index, from, joint: last[0] };
 }
+
+/** `Segmenting knees in MRI, 2019`: what a title ends in is no venue, `published in GRAVELW` is one. */
+const isSaid = (text: string, at: number): boolean =>
+  /(?:^|[.,;|]\s*|\b(?:published|accepted|presented|appeared|appear)\s+)$/u.test(
+    text.slice(Math.max(0, at - 24), at),
+  );
+
+/** Behind `in`: an acronym apart from the year, or, without one, a journal that is called as its field is. */
+const isTitleWord = ({ venue, year, known }: Publication, content: string, sign: string): boolean =>
+  sign.startsWith("in") &&
+  (year === null
+    ? !/\p{Lu}\S*\p{Lu}|[Rr]xiv|\./u.test(venue ?? "")
+    : !known && /^\p{Lu}[\p{Lu}\d]+[.,]\s/u.test(content));
 
 /** One word cut short, in front of a venue on the same line that it begins or that is cut short itself. */
 const isAbbreviation = (added: string, venue: string | null): boolean =>

@@ -34,6 +34,8 @@ export function whyNoItem(
     look.labels.every((link) => link.badge)
   )
     return "badges";
+  if (look.links.length === 0 && /\([^()]*,\s*etc\.?\s*\)\W*$/iu.test(look.content))
+    return "heading of a topic";
   if (own) return null;
   if (hasAttributes && children.some((child) => lookAt(child).links.length > 0)) return null;
   if (look.venue && look.free >= 3) return null;
