@@ -5,6 +5,7 @@ import { couldBeVenue, readPublication } from "./read-publication.ts";
 import { readYear } from "./read-year.ts";
 import { severalOf } from "./recognize-brackets.ts";
 import { addPublication, claim, isFree, isLeading, type Running } from "./running.ts";
+import { isFullName } from "./venue-case.ts";
 
 export function recognizeCode(running: Running): void {
   for (const mark of running.inline.marks) {
@@ -72,7 +73,8 @@ export function recognizeType(running: Running): void {
     }
     if (publication.venue !== null && year === null && lead === null) {
       if (
-        content.split(/\s+/u).length > 5 ||
+        // The full name of a conference is long.
+        (content.split(/\s+/u).length > 5 && !isFullName(content)) ||
         running.publications.some(({ venue }) => venue !== null)
       )
         continue;

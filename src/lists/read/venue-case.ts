@@ -1,13 +1,13 @@
 // How a venue is written: in capitals but for small words, and how many words its full name may have.
 import { venueNames } from "./venue-words.ts";
 
-/** The full name of a conference is long. */
-export const mostWords = (content: string): number =>
+/** Begins as the full names of conferences and journals do, which are long. */
+export const isFullName = (content: string): boolean =>
   /^(?:in\s+)?(?:the\s+)?(?:(?:19|20)\d\d\s+)?(?:proceedings|proc\.|ieee|acm|international|annual|conference|workshop|transactions|journal)\s/iu.test(
     content,
-  )
-    ? 20
-    : 10;
+  );
+
+export const mostWords = (content: string): number => (isFullName(content) ? 20 : 10);
 
 /** No ordinary words in lower case but the small ones of a venue. */
 export const isTitled = (venue: string): boolean =>
