@@ -56,6 +56,10 @@ describe("what a text finds", () => {
     expect(list("compare Cy, Bo Two, MedADA")[0]).toBe("How do Cy, Bo Two and MedADA compare?");
   });
 
+  it("is, where no thing holds all words, first what one of them names, then the filters and the rest", () => {
+    expect(list("what resembles medada").slice(0, 2)).toEqual(["MedADA", "base MedADA"]);
+  });
+
   it("is how two things that it names alone have to do with each other", () => {
     expect(list("bo-2 cy")).toEqual([
       "How are Bo Two and Cy connected, other than through hubs?",

@@ -125,8 +125,17 @@ export function findAll(
   const others = findOthers(data, typed, actions, meant);
   const nodes = hits.map((hit): Found => ({ is: "node", key: hit.id, hit }));
   const isInPart = hits.every(({ inPart }) => inPart === true);
-  if (isInPart && meant.length + others.length === 0)
-    return { found: [...findValuesInPart(data, typed), ...nodes], inPart: true };
+  if (isInPart && meant.length + others.length === 0) {
+    const named = new Set(
+      wordsOf(typed).flatMap((word) => nodesCalled(data, word).map(({ id }) => id)),
+    );
+    const isNamed = ({ key }: Found): boolean => named.has(key);
+    const rest = nodes.filter((node) => !isNamed(node));
+    return {
+      found: [...nodes.filter(isNamed), ...findValuesInPart(data, typed), ...rest],
+      inPart: true,
+    };
+  }
   if (isInPart) return { found: [...meant, ...others], inPart: false };
   // Whose very name was typed is meant before what its words mean one by one.
   const isNamed = nodesCalled(data, wordsOf(typed).join(" ")).length > 0;
